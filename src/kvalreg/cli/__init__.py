@@ -1,0 +1,9 @@
+"""The command line: one file per command, heavy imports inside the commands.
+
+`kvalreg --help` answers at once because importing this package imports only typer.
+"""
+
+from kvalreg.cli import registers
+from kvalreg.cli.app import app
+
+__all__ = ["app", "registers"]

@@ -1,0 +1,11 @@
+"""The application that the command files add themselves to."""
+
+import typer
+
+app = typer.Typer(
+    name="kvalreg",
+    help="Medical quality registers, each declared once: data, scores, indicators, reports.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)

@@ -1,0 +1,46 @@
+"""`kvalreg registers`, and finding the register that a command names."""
+
+from importlib.metadata import entry_points
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kvalreg.cli.app import app
+
+if TYPE_CHECKING:
+    from kvalreg.model import Register
+
+GROUP = "kvalreg.registers"
+
+RegisterName = Annotated[
+    str, typer.Argument(metavar="REGISTER", help="A register's id: see `kvalreg registers`.")
+]
+
+
+def installed() -> list[str]:
+    """The ids of all installed registers, in alphabetical order."""
+    return sorted(point.name for point in entry_points(group=GROUP))
+
+
+def find_register(name: str) -> "Register":
+    """The installed register of that id; a command with another name ends with exit code 2."""
+    for point in entry_points(group=GROUP):
+        if point.name == name:
+            register: Register = point.load()
+            return register
+    raise typer.BadParameter(
+        f"there is no register {name!r}. Installed: {', '.join(installed()) or 'none'}."
+    )
+
+
+@app.command()
+def registers() -> None:
+    """List the installed registers: id, name, forms, indicators, years reported."""
+    for name in installed():
+        register = find_register(name)
+        first, last = register.years
+        newest = register.definitions[-1]
+        typer.echo(
+            f"{name}: {register.name.nb}. {len(register.forms)} forms, "
+            f"{len(newest.indicators)} indicators, years {first}–{last}."
+        )

@@ -1,0 +1,1 @@
+"""Dump files or a snapshot → typed forms → one row per pathway."""

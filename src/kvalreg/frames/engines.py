@@ -1,0 +1,25 @@
+"""The engines that evaluate the same expressions: Polars, and DuckDB beside it."""
+
+from enum import Enum
+from typing import Any, TypeAlias, cast
+
+import duckdb
+import narwhals as nw
+import polars as pl
+
+
+Frame: TypeAlias = nw.LazyFrame[Any]
+
+
+class Engine(Enum):
+    """Who computes. Everything after this file sees only narwhals frames."""
+
+    POLARS = "polars"
+    DUCKDB = "duckdb"
+
+
+def on_engine(engine: Engine, frame: pl.DataFrame) -> Frame:
+    """Hand a frame in memory to the engine; row order is not kept by every engine."""
+    if engine is Engine.POLARS:
+        return nw.from_native(frame.lazy())
+    return cast(Frame, nw.from_native(duckdb.from_arrow(frame.to_arrow())))

@@ -1,0 +1,1 @@
+"""Declared indicators evaluated on frames, for units, HF, RHF and the nation."""

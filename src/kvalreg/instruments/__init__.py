@@ -1,0 +1,1 @@
+"""Questionnaires: one file each, with their scores."""

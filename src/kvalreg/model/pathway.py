@@ -1,0 +1,85 @@
+"""The planned course of one patient: which forms belong together, and when."""
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+import narwhals as nw
+
+from kvalreg.model.errors import DeclarationError
+from kvalreg.model.text import Text
+
+
+class Keep(Enum):
+    """Which form counts when several completed ones belong to the same pathway."""
+
+    NEWEST = "newest"
+    FIRST = "first"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Event:
+    """One planned event of a pathway, and the form that is filled in at it.
+
+    `suffix`: what the form's variables end in, in the frame with one row per pathway. An
+        event without suffix gives its variables their plain names; where an earlier event
+        has taken the name, `suffix_if_taken` is added.
+    `required`: a pathway in which this form is missing does not exist.
+    `completed_on`: the variable with the day on which the form was completed.
+    `months_after`: whole calendar months after the anchor event; None for the anchor itself
+        and for what comes before it.
+    """
+
+    key: str
+    title: Text
+    form: str
+    completed_on: str
+    keep: Keep
+    required: bool = False
+    suffix: str = ""
+    suffix_if_taken: str = ""
+    months_after: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Derived:
+    """A variable computed from others of the same pathway.
+
+    `expression` reads the forms' variables (with their suffix), scores, and derived
+    variables declared before it.
+    """
+
+    key: str
+    label: Text
+    expression: nw.Expr
+    source: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pathway:
+    """The events of a course in their order in time; the anchor's form is the main form.
+
+    `anchor`: key of the event that the course is counted from.
+    `anchor_date`: the main form's variable with the day of that event.
+    `derived`: variables computed on the finished row.
+    """
+
+    anchor: str
+    anchor_date: str
+    events: tuple[Event, ...]
+    derived: tuple[Derived, ...] = field(default=())
+
+    def __post_init__(self) -> None:
+        keys = [event.key for event in self.events]
+        if self.anchor not in keys:
+            raise DeclarationError(
+                f"the pathway's anchor {self.anchor!r} is not one of its events "
+                f"({', '.join(keys)}): name one of them."
+            )
+        twice = sorted({key for key in keys if keys.count(key) > 1})
+        if twice:
+            raise DeclarationError(
+                f"the event {twice[0]!r} is declared twice: give each event a key of its own."
+            )
+
+    def event(self, key: str) -> Event:
+        return next(event for event in self.events if event.key == key)

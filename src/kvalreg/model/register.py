@@ -1,0 +1,196 @@
+"""A register: everything that follows from one declaration starts here."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from itertools import combinations
+
+from kvalreg.model.errors import DeclarationError
+from kvalreg.model.expressions import columns_used
+from kvalreg.model.form import Form
+from kvalreg.model.indicator import Coverage, Definition
+from kvalreg.model.instrument import Instrument
+from kvalreg.model.item import ShownIf
+from kvalreg.model.organisation import Unit
+from kvalreg.model.pathway import Event, Pathway
+from kvalreg.model.text import Text
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Register:
+    """One medical quality register, declared.
+
+    `completed`: what a form's variable must hold for the form to count.
+    `updated_on`: the variable with the day a form was last changed; of two copies of a form
+        the newest counts.
+    `patient_variable`: the patient's pseudonym, the same in all of a patient's courses.
+    `years`: first and last year that the register reports on.
+    `definitions`: versions of the indicators, oldest first; their validities do not overlap.
+    """
+
+    key: str
+    name: Text
+    units: tuple[Unit, ...]
+    forms: tuple[Form, ...]
+    pathway: Pathway
+    completed: ShownIf
+    updated_on: str
+    patient_variable: str
+    definitions: tuple[Definition, ...]
+    coverage: Coverage | None = None
+    years: tuple[int, int]
+
+    def __post_init__(self) -> None:
+        _refuse_twice("the unit", (unit.resh for unit in self.units))
+        _refuse_twice("the unit name", (unit.short_name for unit in self.units))
+        _refuse_twice("the form", (form.key for form in self.forms))
+        _refuse_twice("the definition", (definition.key for definition in self.definitions))
+        self._check_events()
+        self._check_derived()
+        self._check_definitions()
+
+    def form(self, key: str) -> Form:
+        return next(form for form in self.forms if form.key == key)
+
+    @property
+    def main_event(self) -> Event:
+        return self.pathway.event(self.pathway.anchor)
+
+    @property
+    def main_form(self) -> Form:
+        return self.form(self.main_event.form)
+
+    @property
+    def instruments(self) -> tuple[Instrument, ...]:
+        """Every instrument of the forms, once."""
+        questionnaires = (q for form in self.forms for q in form.questionnaires)
+        return tuple({q.instrument.key: q.instrument for q in questionnaires}.values())
+
+    def definition(self, key: str) -> Definition:
+        """The definition of that name; raises KeyError."""
+        for definition in self.definitions:
+            if definition.key == key:
+                return definition
+        raise KeyError(key)
+
+    def definition_for(self, year: int) -> Definition:
+        """The definition that holds at the end of the year."""
+        for definition in self.definitions:
+            if definition.valid.covers(date(year, 12, 31)):
+                return definition
+        raise DeclarationError(f"register {self.key!r} has no definition that is valid in {year}.")
+
+    def pathway_columns(self) -> dict[str, tuple[Event, str]]:
+        """Column of the pathway frame → the event and variable that it holds.
+
+        Derived variables and scores are not among them. The order is that of the events.
+        """
+        columns: dict[str, tuple[Event, str]] = {}
+        for event in self._events_anchor_first():
+            for variable in self.form(event.form).variables:
+                name = variable + event.suffix
+                if name in columns:
+                    name = variable + event.suffix_if_taken
+                if name in columns:
+                    raise DeclarationError(
+                        f"two events both have a column {name!r}: give the event "
+                        f"{event.key!r} a suffix."
+                    )
+                columns[name] = (event, variable)
+        return columns
+
+    def _events_anchor_first(self) -> list[Event]:
+        return sorted(self.pathway.events, key=lambda event: event.key != self.pathway.anchor)
+
+    def score_columns(self) -> dict[str, tuple[Event, Instrument, str]]:
+        """Column of a recomputed score → its event, its instrument and the score's key."""
+        return {
+            questionnaire.instrument.column(score.key) + event.suffix: (
+                event,
+                questionnaire.instrument,
+                score.key,
+            )
+            for event in self.pathway.events
+            for questionnaire in self.form(event.form).questionnaires
+            for score in questionnaire.instrument.scores
+        }
+
+    def presence_columns(self) -> dict[str, Event]:
+        """Column that says whether the event's form exists → the event."""
+        return {f"has_{event.key}": event for event in self.pathway.events if not event.required}
+
+    def due_columns(self) -> dict[str, Event]:
+        """Column with the day that an event is due → the event."""
+        return {
+            f"due_{event.key}": event
+            for event in self.pathway.events
+            if event.months_after is not None
+        }
+
+    def known_columns(self) -> set[str]:
+        """Every column that an indicator may read."""
+        return {
+            *self.pathway_columns(),
+            *self.score_columns(),
+            *self.presence_columns(),
+            *self.due_columns(),
+            *(derived.key for derived in self.pathway.derived),
+        }
+
+    def _check_events(self) -> None:
+        forms = {form.key: form for form in self.forms}
+        for event in self.pathway.events:
+            if event.form not in forms:
+                raise DeclarationError(
+                    f"the event {event.key!r} is filled in on the form {event.form!r}, which "
+                    f"register {self.key!r} does not have ({', '.join(forms)})."
+                )
+            for role, variable in (
+                ("completed_on", event.completed_on),
+                ("completed", self.completed.variable),
+                ("updated_on", self.updated_on),
+                ("patient_variable", self.patient_variable),
+            ):
+                if variable not in forms[event.form].variables:
+                    raise DeclarationError(
+                        f"the form {event.form!r} lacks {variable!r}, which {role!r} names."
+                    )
+
+    def _check_derived(self) -> None:
+        known = self.known_columns() - {derived.key for derived in self.pathway.derived}
+        for derived in self.pathway.derived:
+            self._refuse_unknown(
+                f"the derived variable {derived.key!r}", columns_used(derived.expression), known
+            )
+            known.add(derived.key)
+
+    def _check_definitions(self) -> None:
+        for one, other in combinations(self.definitions, 2):
+            if one.valid.overlaps(other.valid):
+                raise DeclarationError(
+                    f"the definitions {one.key!r} and {other.key!r} overlap: end the earlier "
+                    "one the day before the later one begins."
+                )
+        known = self.known_columns()
+        for definition in self.definitions:
+            for indicator in definition.indicators:
+                self._refuse_unknown(
+                    f"the indicator {indicator.key!r} (definition {definition.key})",
+                    columns_used(*indicator.expressions),
+                    known,
+                )
+
+    def _refuse_unknown(self, who: str, used: Iterable[str], known: set[str]) -> None:
+        unknown = sorted(set(used) - known)
+        if unknown:
+            raise DeclarationError(
+                f"{who} reads {unknown[0]!r}, which no form, score or derived variable of "
+                f"register {self.key!r} is called: declare it, or correct the name."
+            )
+
+
+def _refuse_twice(what: str, names: Iterable[object]) -> None:
+    for name, times in Counter(names).items():
+        if times > 1:
+            raise DeclarationError(f"{what} {name!r} is declared {times} times: remove the others.")

@@ -1,0 +1,1 @@
+"""The registers that ship with kvalreg, one folder of declarations each."""
