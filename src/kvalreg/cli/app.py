@@ -9,3 +9,8 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+
+
+@app.callback()
+def kvalreg() -> None:
+    """Medical quality registers, each declared once: data, scores, indicators, reports."""

@@ -1,12 +1,11 @@
 """The engines that evaluate the same expressions: Polars, and DuckDB beside it."""
 
 from enum import Enum
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias
 
 import duckdb
 import narwhals as nw
 import polars as pl
-
 
 Frame: TypeAlias = nw.LazyFrame[Any]
 
@@ -22,4 +21,4 @@ def on_engine(engine: Engine, frame: pl.DataFrame) -> Frame:
     """Hand a frame in memory to the engine; row order is not kept by every engine."""
     if engine is Engine.POLARS:
         return nw.from_native(frame.lazy())
-    return cast(Frame, nw.from_native(duckdb.from_arrow(frame.to_arrow())))
+    return nw.from_native(duckdb.from_arrow(frame.to_arrow()))
