@@ -12,7 +12,7 @@ from kvalreg.model.indicator import (
     Proportion,
     Targets,
 )
-from kvalreg.model.instrument import Band, Best, Instrument, Licence, Question, Score
+from kvalreg.model.instrument import Band, Best, Instrument, Licence, Needs, Question, Score
 from kvalreg.model.item import Choice, Filled, Item, ItemKind, ShownIf
 from kvalreg.model.organisation import LegalEntity, Region, Unit
 from kvalreg.model.pathway import Derived, Event, Keep, Pathway
@@ -44,6 +44,7 @@ __all__ = [
     "Licence",
     "Mean",
     "MissingText",
+    "Needs",
     "Pathway",
     "Proportion",
     "Question",

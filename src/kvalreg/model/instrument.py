@@ -1,22 +1,61 @@
 """A questionnaire with its scores: what is asked, how it is scored, whose it is."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
 import narwhals as nw
 
 from kvalreg.model.errors import DeclarationError
+from kvalreg.model.expressions import columns_used
+from kvalreg.model.item import ItemKind
 from kvalreg.model.text import Text
 
 
 @dataclass(frozen=True)
 class Question:
-    """One question: its short descriptor (never the licensed wording) and its scored range."""
+    """One question: its short descriptor (never the licensed wording) and its scored range.
+
+    `kind`: a whole number, a decimal number, or text (such as a product's id).
+    `lowest`, `highest`: both allowed; None where there is no bound.
+    """
 
     key: str
     label: Text
-    lowest: int
-    highest: int
+    lowest: float | None = None
+    highest: float | None = None
+    kind: ItemKind = ItemKind.INTEGER
+
+
+@dataclass(frozen=True)
+class Needs:
+    """The missing rule of a score: the questions it is made from, and how many need an answer.
+
+    With fewer answers than `at_least` the score is null. `otherwise` says what an unanswered
+    question counts as when there are enough answers.
+    """
+
+    questions: tuple[str, ...]
+    at_least: int
+    otherwise: str = ""
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.at_least <= len(self.questions):
+            raise DeclarationError(
+                f"a score cannot need {self.at_least} answers to {len(self.questions)} questions: "
+                f"'at_least' is 0 to {len(self.questions)}."
+            )
+
+    def __str__(self) -> str:
+        if self.at_least == 0:
+            words = "Always given."
+        elif self.at_least == len(self.questions) == 1:
+            words = "The answer is needed."
+        elif self.at_least == len(self.questions):
+            words = f"All {self.at_least} answers are needed."
+        else:
+            words = f"At least {self.at_least} of {len(self.questions)} answers are needed."
+        return f"{words} {self.otherwise}".rstrip()
 
 
 @dataclass(frozen=True)
@@ -42,19 +81,22 @@ class Score:
     `expression`: over one column per question, named by its key, in scored values.
     `lowest`, `highest`: range of a numeric score, both reachable; None for words.
     `bands`: the words that a band score can take, mildest first.
-    `missing`: in words, which unanswered questions leave the score null.
+    `needs`: which unanswered questions leave the score null.
+    `value_set`: the published set of values that the score rests on, when the instrument
+        has several; a series is never put together from two of them.
     `important_change`: the minimal important change, in the score's own units.
     """
 
     key: str
     label: Text
     expression: nw.Expr
-    missing: str
+    needs: Needs
     source: str
     lowest: float | None = None
     highest: float | None = None
     best: Best = Best.NEITHER
     bands: tuple[Band, ...] = ()
+    value_set: str | None = None
     important_change: float | None = None
 
     def __post_init__(self) -> None:
@@ -96,6 +138,18 @@ class Instrument:
                     f"instrument {self.key!r}: the {what} {twice[0]!r} is declared twice: "
                     "rename one of them."
                 )
+        known = {question.key for question in self.questions}
+        for score, key in self._questions_named():
+            if key not in known:
+                raise DeclarationError(
+                    f"instrument {self.key!r}: the score {score!r} reads {key!r}, which is not one "
+                    f"of its questions ({', '.join(sorted(known))})."
+                )
+
+    @property
+    def value_sets(self) -> tuple[str, ...]:
+        """The value sets that its scores rest on, in the order of the scores."""
+        return tuple(dict.fromkeys(score.value_set for score in self.scores if score.value_set))
 
     def score(self, key: str) -> Score:
         return next(score for score in self.scores if score.key == key)
@@ -103,3 +157,8 @@ class Instrument:
     def column(self, score_key: str) -> str:
         """The score's column beside other instruments' scores, such as `odi` and `odi_band`."""
         return score_key if score_key.startswith(self.key) else f"{self.key}_{score_key}"
+
+    def _questions_named(self) -> Iterator[tuple[str, str]]:
+        for score in self.scores:
+            for key in sorted(columns_used(score.expression).union(score.needs.questions)):
+                yield score.key, key
