@@ -1,0 +1,143 @@
+"""Text as it stands in a dump → typed values, by the declaration of each item.
+
+A blank is null. A code that means *not answered* is null. A value fault (a code outside the
+code book, a number outside its bounds, an impossible date, text in a number) is null too, and
+is flagged, so that it can be counted and listed.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import polars as pl
+
+from kvalreg.model import Form, Item, ItemKind
+
+_TRUE = ("True", "true", "1", "sann")
+_FALSE = ("False", "false", "0", "usann")
+_CENTURIES = (date(1900, 1, 1), date(2199, 12, 31))  # "24" is not the year 2024
+_SMALL = 2**15
+_LARGE = 2**31 - 1
+
+
+@dataclass(frozen=True)
+class Decoded:
+    """Two expressions over the text column: the typed value, and whether it is a fault."""
+
+    value: pl.Expr
+    fault: pl.Expr
+
+
+def decode(form: Form, variable: str, column: str, day: pl.Expr) -> Decoded:
+    """How a variable of a form is read from its text column.
+
+    `day` is the form's date, which decides between the codings of a variable whose coding
+    changed; a row without it is read in today's coding.
+    """
+    codings = form.codings(variable)
+    text = pl.col(column)
+    value, fault = _decode_item(codings[-1], text)
+    for item in reversed(codings[:-1]):
+        is_earlier = day <= (item.valid.last or date.max)
+        earlier_value, earlier_fault = _decode_item(item, text)
+        value = pl.when(is_earlier).then(earlier_value).otherwise(value)
+        fault = pl.when(is_earlier).then(earlier_fault).otherwise(fault)
+    return Decoded(value.cast(type_of(codings)), fault)
+
+
+def tidied(form: Form, variable: str, column: str) -> pl.Expr:
+    """The text column with other ways of writing turned into the usual one.
+
+    Takes blanks around a value away, reads `3,0` as a whole number, an ISO date (with or
+    without a time of day) as a Norwegian one, and `TRUE` or `Sann` as true. That is slow, so
+    it is done only to columns in which something was not understood as it stood.
+    """
+    text = pl.col(column).str.strip_chars()
+    item = form.codings(variable)[-1]
+    if _is_whole_number(item):
+        text = text.str.replace(r"[.,]0+$", "")
+    elif item.kind is ItemKind.DATE:
+        text = text.str.replace(r"^(\d{4})-(\d\d)-(\d\d)", "$3.$2.$1")
+        text = text.str.replace(r"[ T]\d\d:.*$", "")
+    elif item.kind is ItemKind.FLAG:
+        text = text.str.to_lowercase()
+    return text.replace("", None)
+
+
+def type_of(codings: Sequence[Item]) -> pl.DataType:
+    """The type of a variable in a typed form, wide enough for all its codings."""
+    types = [_type_of_item(item) for item in codings]
+    return pl.Int32() if pl.Int32() in types else types[-1]
+
+
+def _type_of_item(item: Item) -> pl.DataType:
+    if _is_whole_number(item):
+        return pl.Int16() if _fits_small(item) else pl.Int32()
+    by_kind: dict[ItemKind, pl.DataType] = {
+        ItemKind.DECIMAL: pl.Float64(),
+        ItemKind.DATE: pl.Date(),
+        ItemKind.FLAG: pl.Boolean(),
+    }
+    return by_kind.get(item.kind, pl.String())
+
+
+def _is_whole_number(item: Item) -> bool:
+    words = any(isinstance(choice.code, str) for choice in item.choices)
+    return item.kind in (ItemKind.INTEGER, ItemKind.CHOICE) and not words
+
+
+def _fits_small(item: Item) -> bool:
+    if item.kind is ItemKind.CHOICE:
+        return all(abs(int(choice.code)) < _SMALL for choice in item.choices)
+    return item.highest is not None and item.highest < _SMALL
+
+
+def _decode_item(item: Item, text: pl.Expr) -> tuple[pl.Expr, pl.Expr]:
+    if _is_whole_number(item):
+        return _check_number(item, text, text.cast(_type_of_item(item), strict=False))
+    if item.kind is ItemKind.DECIMAL:
+        return _check_number(item, text, _decimal_number(text))
+    if item.kind is ItemKind.CHOICE:
+        is_code = text.is_in([str(choice.code) for choice in item.choices])
+        return pl.when(is_code).then(text), _not(is_code, text)
+    if item.kind is ItemKind.DATE:
+        day = text.str.to_date("%d.%m.%Y", strict=False)
+        day = pl.when(day.is_between(*_CENTURIES)).then(day)
+        return day, text.is_not_null() & day.is_null()
+    if item.kind is ItemKind.FLAG:
+        return _flag(text)
+    return text, pl.lit(value=False)
+
+
+def _not(allowed: pl.Expr, text: pl.Expr) -> pl.Expr:
+    return text.is_not_null() & ~allowed.fill_null(value=False)
+
+
+def _check_number(item: Item, text: pl.Expr, number: pl.Expr) -> tuple[pl.Expr, pl.Expr]:
+    for old_code, code in item.recoded.items():
+        number = pl.when(number == old_code).then(code).otherwise(number)
+    allowed = _is_allowed(item, number)
+    unanswered = pl.any_horizontal(
+        pl.lit(value=False), *(number == code for code in sorted(item.not_answered))
+    )
+    return pl.when(allowed & ~unanswered).then(number), _not(allowed | unanswered, text)
+
+
+def _is_allowed(item: Item, number: pl.Expr) -> pl.Expr:
+    if item.kind is ItemKind.CHOICE:
+        codes = sorted(int(choice.code) for choice in item.choices)
+        if codes == list(range(codes[0], codes[-1] + 1)):
+            return number.is_between(codes[0], codes[-1])
+        return number.is_in(codes)
+    lowest = -_LARGE if item.lowest is None else item.lowest
+    highest = _LARGE if item.highest is None else item.highest
+    return number.is_between(lowest, highest)
+
+
+def _decimal_number(text: pl.Expr) -> pl.Expr:
+    return text.str.replace(",", ".", literal=True).cast(pl.Float64, strict=False)
+
+
+def _flag(text: pl.Expr) -> tuple[pl.Expr, pl.Expr]:
+    is_true, is_false = text.is_in(_TRUE), text.is_in(_FALSE)
+    return pl.when(is_true | is_false).then(is_true), _not(is_true | is_false, text)

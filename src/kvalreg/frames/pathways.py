@@ -1,0 +1,193 @@
+"""Typed forms → one row per pathway.
+
+A pathway is a completed main form with the completed forms that every pathway must have; the
+other forms are joined on where they exist. The same expressions run on every engine.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+import narwhals as nw
+
+from kvalreg.frames.duplicates import DuplicateRule, one_per_course, one_per_form
+from kvalreg.frames.engines import Frame
+from kvalreg.frames.scoring import with_scored_answers
+from kvalreg.model import Event, Questionnaire, Register, columns_used
+
+UNIT = "unit"  # the pathway's unit, as its RESH id
+_COURSE = "course"  # the main form's key
+_ANCHOR_DAY = "anchor day"
+
+
+@dataclass(frozen=True)
+class Need:
+    """What must be read for certain pathway columns, and what they are made of."""
+
+    variables: Mapping[str, frozenset[str]]  # form key → variables
+    columns: frozenset[str]  # with everything that derived variables are made of
+
+
+def what_is_needed(register: Register, columns: Collection[str]) -> Need:
+    """The variables of each form from which the pathway columns can be made.
+
+    Keys, unit, status and the dates that decide between duplicates are always among them.
+    """
+    columns = _with_ingredients(register, columns)
+    placed = register.pathway_columns()
+    variables: dict[str, set[str]] = {event.form: set() for event in register.pathway.events}
+    for column in columns & placed.keys():
+        event, variable = placed[column]
+        variables[event.form].add(variable)
+    for column in columns & register.score_columns().keys():
+        event, instrument, _ = register.score_columns()[column]
+        variables[event.form].update(_questionnaire(register, event, instrument.key).variables)
+    wanted = _forms_wanted(register, columns, variables)
+    return Need(
+        {key: frozenset(variables[key]) | _always_read(register, key) for key in wanted}, columns
+    )
+
+
+def _with_ingredients(register: Register, columns: Collection[str]) -> frozenset[str]:
+    """The columns and, for each derived variable among them, the columns it reads."""
+    needed = set(columns)
+    for derived in reversed(register.pathway.derived):
+        if derived.key in needed:
+            needed |= columns_used(derived.expression)
+    return frozenset(needed)
+
+
+def _forms_wanted(
+    register: Register, columns: frozenset[str], variables: Mapping[str, set[str]]
+) -> set[str]:
+    asked_for = {
+        register.presence_columns()[name].form
+        for name in columns & register.presence_columns().keys()
+    }
+    required = {event.form for event in register.pathway.events if event.required}
+    return required | asked_for | {key for key, names in variables.items() if names}
+
+
+def _always_read(register: Register, form_key: str) -> frozenset[str]:
+    form = register.form(form_key)
+    event = next(event for event in register.pathway.events if event.form == form_key)
+    names = {form.key_variable, form.unit_variable, register.completed.variable}
+    names |= {register.updated_on, event.completed_on}
+    if form.main_form_variable:
+        names.add(form.main_form_variable)
+    if event.key == register.pathway.anchor:
+        names.add(register.pathway.anchor_date)
+    return frozenset(names)
+
+
+def make_pathways(
+    register: Register,
+    forms: Mapping[str, Frame],
+    columns: Collection[str],
+    rule: DuplicateRule = DuplicateRule.RECOMMENDED,
+) -> Frame:
+    """One row per pathway, with `unit` and the columns asked for.
+
+    Takes one frame per form key: a row per filled-in form, with at least the variables that
+    `what_is_needed` names. Forms that are not completed, forms without their main form, and
+    pathways without an anchor date do not count.
+    """
+    need = what_is_needed(register, columns)
+    pathways = _main_rows(register, forms[register.main_event.form], need.columns)
+    for event in register.pathway.events:
+        if event.key != register.pathway.anchor and event.form in need.variables:
+            rows = _event_rows(register, event, forms[event.form], need.columns, rule)
+            how = "inner" if event.required else "left"
+            link = register.form(event.form).main_form_variable
+            pathways = pathways.join(rows, left_on=_COURSE, right_on=link, how=how)
+    pathways = pathways.with_columns(*_presence(register, need.columns))
+    pathways = pathways.with_columns(*_due_days(register))
+    for derived in register.pathway.derived:
+        if derived.key in need.columns:
+            pathways = pathways.with_columns(derived.expression.alias(derived.key))
+    return pathways.select(UNIT, *sorted(columns))
+
+
+def _main_rows(register: Register, rows: Frame, columns: frozenset[str]) -> Frame:
+    form, event = register.main_form, register.main_event
+    rows = _completed(register, rows)
+    rows = one_per_form(rows, form.key_variable, register.updated_on)
+    rows = rows.filter(~nw.col(register.pathway.anchor_date).is_null())
+    rows = _with_answers_to_score(register, event, rows, columns)
+    return rows.select(
+        nw.col(form.key_variable).alias(_COURSE),
+        nw.col(form.unit_variable).alias(UNIT),
+        nw.col(register.pathway.anchor_date).alias(_ANCHOR_DAY),
+        *_columns_of(register, event, columns),
+    )
+
+
+def _event_rows(
+    register: Register, event: Event, rows: Frame, columns: frozenset[str], rule: DuplicateRule
+) -> Frame:
+    form = register.form(event.form)
+    rows = _completed(register, rows)
+    rows = one_per_course(rows, form, event, register.updated_on, rule)
+    rows = _with_answers_to_score(register, event, rows, columns)
+    return rows.select(
+        nw.col(str(form.main_form_variable)),
+        nw.lit(value=True).alias(_mark(event)),
+        *_columns_of(register, event, columns),
+    )
+
+
+def _completed(register: Register, rows: Frame) -> Frame:
+    return rows.filter(nw.col(register.completed.variable).is_in(register.completed.values))
+
+
+def _columns_of(register: Register, event: Event, columns: frozenset[str]) -> list[nw.Expr]:
+    """The event's variables and scores among the columns, under their pathway names."""
+    variables = [
+        nw.col(variable).alias(column)
+        for column, (its_event, variable) in register.pathway_columns().items()
+        if column in columns and its_event.key == event.key
+    ]
+    scores = [
+        instrument.score(key).expression.alias(column)
+        for column, (its_event, instrument, key) in register.score_columns().items()
+        if column in columns and its_event.key == event.key
+    ]
+    return variables + scores
+
+
+def _with_answers_to_score(
+    register: Register, event: Event, rows: Frame, columns: frozenset[str]
+) -> Frame:
+    needed = {
+        instrument.key
+        for column, (its_event, instrument, _) in register.score_columns().items()
+        if column in columns and its_event.key == event.key
+    }
+    for questionnaire in register.form(event.form).questionnaires:
+        if questionnaire.instrument.key in needed:
+            rows = with_scored_answers(rows, questionnaire)
+    return rows
+
+
+def _questionnaire(register: Register, event: Event, instrument_key: str) -> Questionnaire:
+    questionnaires = register.form(event.form).questionnaires
+    return next(q for q in questionnaires if q.instrument.key == instrument_key)
+
+
+def _mark(event: Event) -> str:
+    return f"form of {event.key}"
+
+
+def _presence(register: Register, columns: frozenset[str]) -> list[nw.Expr]:
+    return [
+        (~nw.col(_mark(event)).is_null()).alias(column)
+        for column, event in register.presence_columns().items()
+        if column in columns
+    ]
+
+
+def _due_days(register: Register) -> list[nw.Expr]:
+    """The day an event is due: whole months later, or the month's last day if there is none."""
+    return [
+        nw.col(_ANCHOR_DAY).dt.offset_by(f"{event.months_after}mo").cast(nw.Date).alias(column)
+        for column, event in register.due_columns().items()
+    ]

@@ -1,0 +1,16 @@
+"""Recomputing an instrument's scores from the answers as a form stores them."""
+
+import narwhals as nw
+
+from kvalreg.frames.engines import Frame
+from kvalreg.model import Questionnaire
+
+
+def with_scored_answers(rows: Frame, questionnaire: Questionnaire) -> Frame:
+    """The rows with one column per question of the instrument, in scored values."""
+    return rows.with_columns(
+        (nw.col(variable) + questionnaire.shift).alias(question.key)
+        for variable, question in zip(
+            questionnaire.variables, questionnaire.instrument.questions, strict=True
+        )
+    )
