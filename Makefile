@@ -48,12 +48,14 @@ clean: ## remove everything that make made
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis demo
 
 $(VENV)/.dev-ready: requirements/dev.txt $(VENV)/.run-ready
-	$(PIP) $(PINNED) --requirement requirements/dev.txt
+	@echo "Installing the tools for development into $(VENV)."
+	@$(PIP) $(PINNED) --requirement requirements/dev.txt
 	@touch $@
 
 $(VENV)/.run-ready: requirements/run.txt pyproject.toml | $(RUN)/pip
-	$(PIP) $(PINNED) --requirement requirements/run.txt
-	$(PIP) --no-deps --no-build-isolation --editable .
+	@echo "Installing kvalreg into $(VENV): about 200 MB to fetch the first time."
+	@$(PIP) $(PINNED) --requirement requirements/run.txt
+	@$(PIP) --no-deps --no-build-isolation --editable .
 	@touch $@
 
 # pip is the last thing that venv puts there: an environment cut off half-way is made again.
@@ -64,4 +66,4 @@ $(RUN)/pip:
 	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || { echo \
 		"'$(PYTHON)' cannot make virtual environments." \
 		"On Debian and Ubuntu: apt-get install python3-venv" >&2; exit 1; }
-	$(PYTHON) -m venv $(VENV)
+	@$(PYTHON) -m venv $(VENV)
