@@ -1,15 +1,19 @@
 """What a command works on: the typed forms of a register, from dump files or a snapshot."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+import polars as pl
+
+from kvalreg.frames.decoding import type_of
 from kvalreg.frames.dump import Variables, read_dump
+from kvalreg.frames.engines import Engine, Frame, on_engine
 from kvalreg.frames.faults import stop_at
 from kvalreg.frames.keys import key_faults
 from kvalreg.frames.snapshot import is_snapshot, read_snapshot
 from kvalreg.frames.typed_form import TypedForm
-from kvalreg.model import Register
+from kvalreg.model import Form, Register
 
 
 @dataclass(frozen=True, eq=False)
@@ -23,6 +27,44 @@ class Dataset:
     def value_faults(self) -> int:
         """The number of values that were not understood and count as missing."""
         return sum(sum(typed.faulty.values()) for typed in self.forms.values())
+
+    def lacks(self, form_key: str, variable: str) -> bool:
+        """Whether the data lack a variable that today's form has.
+
+        A variable that is no longer asked for may be absent: nobody can have answered it.
+        """
+        form = self.register.form(form_key)
+        if form_key not in self.forms:
+            return True
+        return variable in self.forms[form_key].missing and not _is_retired(form, variable)
+
+    def on(self, engine: Engine, variables: Variables) -> dict[str, Frame]:
+        """Form key → the variables of its rows as a frame of the engine.
+
+        A variable that the data do not have is null in every row; without a column for the
+        status, every form is taken to be completed (as in the dumps that reports are made of).
+        """
+        return {
+            key: on_engine(engine, self._rows(self.forms[key], variables[key]))
+            for key in variables
+            if key in self.forms
+        }
+
+    def _rows(self, typed: TypedForm, variables: Collection[str]) -> pl.LazyFrame:
+        absent = [
+            pl.lit(None, dtype=type_of(typed.form.codings(name))).alias(name)
+            for name in variables
+            if name in typed.missing
+        ]
+        rows = typed.frame.with_columns(absent)
+        status = self.register.completed
+        if status.variable in typed.missing:
+            rows = rows.with_columns(pl.lit(status.values[0]).alias(status.variable))
+        return rows.select(sorted(variables))
+
+
+def _is_retired(form: Form, variable: str) -> bool:
+    return form.codings(variable)[-1].valid.last is not None
 
 
 def read_dataset(register: Register, source: Path, variables: Variables | None = None) -> Dataset:

@@ -17,8 +17,8 @@ class Engine(Enum):
     DUCKDB = "duckdb"
 
 
-def on_engine(engine: Engine, frame: pl.DataFrame) -> Frame:
-    """Hand a frame in memory to the engine; row order is not kept by every engine."""
+def on_engine(engine: Engine, frame: pl.DataFrame | pl.LazyFrame) -> Frame:
+    """Hand a frame to the engine; row order is not kept by every engine."""
     if engine is Engine.POLARS:
         return nw.from_native(frame.lazy())
-    return nw.from_native(duckdb.from_arrow(frame.to_arrow()))
+    return nw.from_native(duckdb.from_arrow(frame.lazy().collect().to_arrow()))

@@ -6,6 +6,7 @@ other forms are joined on where they exist. The same expressions run on every en
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 import narwhals as nw
 
@@ -21,29 +22,43 @@ _ANCHOR_DAY = "anchor day"
 
 @dataclass(frozen=True)
 class Need:
-    """What must be read for certain pathway columns, and what they are made of."""
+    """What must be read for certain pathway columns.
 
-    variables: Mapping[str, frozenset[str]]  # form key → variables
-    columns: frozenset[str]  # with everything that derived variables are made of
+    `read`: form key → the variables that the columns are made of.
+    `variables`: the same with the keys, the unit, the status and the dates that decide between
+        duplicates, for every form that plays a part.
+    `columns`: the pathway columns, and those that derived variables among them are made of.
+    """
+
+    read: Mapping[str, frozenset[str]]
+    variables: Mapping[str, frozenset[str]]
+    columns: frozenset[str]
 
 
 def what_is_needed(register: Register, columns: Collection[str]) -> Need:
-    """The variables of each form from which the pathway columns can be made.
-
-    Keys, unit, status and the dates that decide between duplicates are always among them.
-    """
+    """What must be read to make the pathway columns."""
     columns = _with_ingredients(register, columns)
-    placed = register.pathway_columns()
-    variables: dict[str, set[str]] = {event.form: set() for event in register.pathway.events}
+    placed, scores = register.pathway_columns(), register.score_columns()
+    read: dict[str, set[str]] = {event.form: set() for event in register.pathway.events}
     for column in columns & placed.keys():
         event, variable = placed[column]
-        variables[event.form].add(variable)
-    for column in columns & register.score_columns().keys():
-        event, instrument, _ = register.score_columns()[column]
-        variables[event.form].update(_questionnaire(register, event, instrument.key).variables)
-    wanted = _forms_wanted(register, columns, variables)
+        read[event.form].add(variable)
+    for column in columns & scores.keys():
+        event, instrument, _ = scores[column]
+        read[event.form].update(_questionnaire(register, event, instrument.key).variables)
+    for column in columns & register.presence_columns().keys():
+        form = register.form(register.presence_columns()[column].form)
+        read[form.key].add(form.key_variable)
+    read[register.main_form.key].add(register.pathway.anchor_date)
+    required = {event.form for event in register.pathway.events if event.required}
     return Need(
-        {key: frozenset(variables[key]) | _always_read(register, key) for key in wanted}, columns
+        {key: frozenset(names) for key, names in read.items() if names},
+        {
+            key: frozenset(names) | _always_read(register, key)
+            for key, names in read.items()
+            if names or key in required
+        },
+        columns,
     )
 
 
@@ -56,17 +71,6 @@ def _with_ingredients(register: Register, columns: Collection[str]) -> frozenset
     return frozenset(needed)
 
 
-def _forms_wanted(
-    register: Register, columns: frozenset[str], variables: Mapping[str, set[str]]
-) -> set[str]:
-    asked_for = {
-        register.presence_columns()[name].form
-        for name in columns & register.presence_columns().keys()
-    }
-    required = {event.form for event in register.pathway.events if event.required}
-    return required | asked_for | {key for key, names in variables.items() if names}
-
-
 def _always_read(register: Register, form_key: str) -> frozenset[str]:
     form = register.form(form_key)
     event = next(event for event in register.pathway.events if event.form == form_key)
@@ -74,8 +78,6 @@ def _always_read(register: Register, form_key: str) -> frozenset[str]:
     names |= {register.updated_on, event.completed_on}
     if form.main_form_variable:
         names.add(form.main_form_variable)
-    if event.key == register.pathway.anchor:
-        names.add(register.pathway.anchor_date)
     return frozenset(names)
 
 
@@ -96,7 +98,7 @@ def make_pathways(
     for event in register.pathway.events:
         if event.key != register.pathway.anchor and event.form in need.variables:
             rows = _event_rows(register, event, forms[event.form], need.columns, rule)
-            how = "inner" if event.required else "left"
+            how: Literal["inner", "left"] = "inner" if event.required else "left"
             link = register.form(event.form).main_form_variable
             pathways = pathways.join(rows, left_on=_COURSE, right_on=link, how=how)
     pathways = pathways.with_columns(*_presence(register, need.columns))

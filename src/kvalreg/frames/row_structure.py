@@ -28,8 +28,10 @@ def wrong_rows(file: TextFile) -> list[Fault]:
     faults: list[Fault] = []
     row = 0
     for block in _blocks(file):
-        for wrong in np.flatnonzero(block.fields != len(file.columns)):
-            faults.append(_wrong_fields(file, row + int(wrong) + 1, int(block.fields[wrong])))
+        faults += [
+            _wrong_fields(file, row + int(wrong) + 1, int(block.fields[wrong]))
+            for wrong in np.flatnonzero(block.fields != len(file.columns))
+        ]
         if block.broken_quote_after is not None:
             faults.append(_broken_quote(file, row + block.broken_quote_after + 1))
         row += len(block.fields)
@@ -113,7 +115,8 @@ def _number_between(marks: NDArray[np.bool_], ends: Positions) -> Positions:
     words = np.packbits(marks, bitorder="little").view(np.uint64)
     before = np.concatenate(([0], np.cumsum(np.bitwise_count(words), dtype=np.int64)))
     at_end = before[ends >> 6] + np.bitwise_count(words[ends >> 6] & _BELOW_BIT[ends & 63])
-    return np.diff(at_end, prepend=0)
+    between: Positions = np.diff(at_end, prepend=0)
+    return between
 
 
 def _first_misplaced_quote(

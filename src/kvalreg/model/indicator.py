@@ -120,7 +120,7 @@ class Definition:
 
     key: str
     valid: Validity
-    indicators: tuple[Indicator, ...]
+    indicators: tuple[Proportion | Mean, ...]
     source: str
 
     def __post_init__(self) -> None:
@@ -132,5 +132,5 @@ class Definition:
                 "remove one of them."
             )
 
-    def indicator(self, key: str) -> Indicator:
+    def indicator(self, key: str) -> Proportion | Mean:
         return next(indicator for indicator in self.indicators if indicator.key == key)

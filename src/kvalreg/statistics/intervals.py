@@ -1,0 +1,44 @@
+"""Confidence intervals, as arrays in and arrays out."""
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+from scipy.special import betaincinv
+
+Floats = NDArray[np.float64]
+
+_NORMAL_975 = 1.959963984540054
+
+
+def clopper_pearson(
+    reached: ArrayLike, counted: ArrayLike, confidence: float = 0.95
+) -> tuple[Floats, Floats]:
+    """The exact interval of a proportion: `reached` of `counted`, as two fractions.
+
+    Range: 0 to 1, and it always holds reached/counted.
+    Missing: not a number where nobody was counted.
+    Source: Clopper & Pearson, Biometrika 1934; 26: 404–413.
+    """
+    n, total = np.asarray(reached, np.float64), np.asarray(counted, np.float64)
+    tail = (1 - confidence) / 2
+    with np.errstate(invalid="ignore"):
+        lower = np.where(n == 0, 0.0, betaincinv(n, total - n + 1, tail))
+        upper = np.where(n == total, 1.0, betaincinv(n + 1, total - n, 1 - tail))
+    nobody = total == 0
+    return np.where(nobody, np.nan, lower), np.where(nobody, np.nan, upper)
+
+
+def mean_interval(
+    total: ArrayLike, total_of_squares: ArrayLike, counted: ArrayLike
+) -> tuple[Floats, Floats]:
+    """The interval of a mean: the mean ± 1.96 standard deviations / √n, in the values' unit.
+
+    Takes the sum and the sum of squares, so that groups can be added up first.
+    Missing: not a number where fewer than two values were counted.
+    """
+    sums, squares, n = (np.asarray(a, np.float64) for a in (total, total_of_squares, counted))
+    with np.errstate(invalid="ignore", divide="ignore"):
+        mean = sums / n
+        variance = np.maximum(squares - n * mean**2, 0) / (n - 1)
+        half = _NORMAL_975 * np.sqrt(variance / n)
+    few = n < 2
+    return np.where(few, np.nan, mean - half), np.where(few, np.nan, mean + half)
