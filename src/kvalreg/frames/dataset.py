@@ -26,7 +26,7 @@ class Dataset:
     @property
     def value_faults(self) -> int:
         """The number of values that were not understood and count as missing."""
-        return sum(sum(typed.faulty.values()) for typed in self.forms.values())
+        return sum(typed.value_faults for typed in self.forms.values())
 
     def lacks(self, form_key: str, variable: str) -> bool:
         """Whether the data lack a variable that today's form has.

@@ -1,7 +1,7 @@
 """Which of several forms counts, when only one may."""
 
 from datetime import date
-from enum import Enum
+from enum import StrEnum
 
 import narwhals as nw
 
@@ -11,7 +11,7 @@ from kvalreg.model import Event, Form, Keep
 _NEVER, _ALWAYS = date(1, 1, 1), date(9999, 12, 31)
 
 
-class DuplicateRule(Enum):
+class DuplicateRule(StrEnum):
     """What happens to a course that has several completed forms of one kind.
 
     RECOMMENDED: the newest baseline and the first follow-up count, as the pathway declares.

@@ -1,6 +1,6 @@
 """The engines that evaluate the same expressions: Polars, and DuckDB beside it."""
 
-from enum import Enum
+from enum import StrEnum
 from typing import Any, TypeAlias
 
 import duckdb
@@ -10,7 +10,7 @@ import polars as pl
 Frame: TypeAlias = nw.LazyFrame[Any]
 
 
-class Engine(Enum):
+class Engine(StrEnum):
     """Who computes. Everything after this file sees only narwhals frames."""
 
     POLARS = "polars"

@@ -22,7 +22,9 @@ def is_snapshot(folder: Path) -> bool:
     return (folder / CONTENTS).is_file()
 
 
-def import_dump(register: Register, dump: Path, target: Path) -> dict[str, TypedForm]:
+def import_dump(
+    register: Register, dump: Path, target: Path, *, stop_at_value_faults: bool = False
+) -> dict[str, TypedForm]:
     """Make a snapshot of dump files, all or nothing, in memory that does not grow with them.
 
     Gives the typed forms that were written, with their numbers of value faults.
@@ -32,6 +34,8 @@ def import_dump(register: Register, dump: Path, target: Path) -> dict[str, Typed
         with open_dump(register, dump) as files:
             forms = {key: _write(file, folder) for key, file in files.items()}
         stop_at(fault for typed in forms.values() for fault in key_faults(typed))
+        if stop_at_value_faults:
+            stop_at(fault for typed in forms.values() for fault in _counted(typed))
         _write_contents(register, forms, folder)
     return {key: _moved(typed, target) for key, typed in forms.items()}
 
@@ -66,6 +70,13 @@ def _write(file: FormFile, folder: Path) -> TypedForm:
 def _moved(typed: TypedForm, folder: Path) -> TypedForm:
     rows = pl.scan_parquet(_path(folder, typed.form))
     return TypedForm(typed.form, typed.source, rows, typed.faulty, typed.missing, typed.unknown)
+
+
+def _counted(typed: TypedForm) -> list[Fault]:
+    return [
+        Fault(typed.source, f"{times} values not understood", variable=variable)
+        for variable, times in typed.faulty.items()
+    ]
 
 
 def _write_contents(register: Register, forms: dict[str, TypedForm], folder: Path) -> None:

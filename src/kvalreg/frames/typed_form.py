@@ -25,3 +25,12 @@ class TypedForm:
     faulty: Mapping[str, int] = field(default_factory=dict)
     missing: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
+
+    @property
+    def value_faults(self) -> int:
+        """The number of values that were not understood and count as missing."""
+        return sum(self.faulty.values())
+
+    def count_rows(self) -> int:
+        """The number of filled-in forms."""
+        return int(self.frame.select(pl.len()).collect().item())

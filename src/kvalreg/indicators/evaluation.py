@@ -48,12 +48,12 @@ class Answer:
     """The results (columns as in `results.COLUMNS`), and what could not be computed.
 
     `stopped`: indicator key → the variables that the data lack.
-    `value_faults`: how many values were not understood and count as missing.
+    `dataset`: what was read, with its value faults and unknown columns.
     """
 
     rows: pl.DataFrame
     stopped: Mapping[str, tuple[str, ...]]
-    value_faults: int
+    dataset: Dataset
 
 
 def evaluate(register: Register, source: Path, question: Question) -> Answer:
@@ -75,7 +75,7 @@ def evaluate(register: Register, source: Path, question: Question) -> Answer:
     possible = [one for one in asked if one.indicator.key not in stopped]
     counts = _counts(register, dataset, possible, question)
     rows = [_results(register, one, counts, years[one.definition], question) for one in possible]
-    return Answer(_in_order(rows), stopped, dataset.value_faults)
+    return Answer(_in_order(rows), stopped, dataset)
 
 
 def _lacking(register: Register, dataset: Dataset, asked: Asked) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """From units to health trusts (HF), regions (RHF) and the nation, by adding up counts."""
 
 from collections.abc import Collection, Mapping
-from enum import Enum
+from enum import StrEnum
 
 import polars as pl
 
@@ -11,7 +11,7 @@ NATION = "Nasjonalt"
 _UNKNOWN = "Ukjent"
 
 
-class Level(Enum):
+class Level(StrEnum):
     """A level of the organisation that a result is given for."""
 
     UNIT = "unit"

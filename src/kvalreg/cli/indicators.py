@@ -1,0 +1,109 @@
+"""`kvalreg indicators`: the quality indicators per unit, HF, RHF and nation."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from kvalreg.cli.app import app
+from kvalreg.cli.ending import ending_in_words, say
+from kvalreg.cli.options import Data, DuplicatesName, EngineName, parse_years
+from kvalreg.cli.registers import RegisterName, find_register
+
+if TYPE_CHECKING:
+    import polars as pl
+
+    from kvalreg.indicators.evaluation import Answer
+    from kvalreg.model import Register
+
+Format = Literal["csv", "json", "parquet"]
+LEVELS = ("unit", "hf", "rhf", "nation")
+
+
+@app.command()
+def indicators(
+    register: RegisterName,
+    data: Data,
+    *,
+    year: Annotated[str, typer.Option(metavar="Y|A-B", help="A year, or first and last year.")],
+    definition: Annotated[
+        str, typer.Option(help="Rules to follow, named by report year; else each year's own.")
+    ] = "",
+    by: Annotated[str, typer.Option(help="Levels, with commas between.")] = "unit,hf,rhf,nation",
+    engine: EngineName = "polars",
+    duplicates: DuplicatesName = "recommended",
+    eligible: Annotated[
+        Path | None,
+        typer.Option(help="CSV file of eligible patients (unit, year, eligible), for coverage."),
+    ] = None,
+    public: Annotated[bool, typer.Option("--public", help="Blank small numbers.")] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Stop at value faults too.")] = False,
+    kind: Annotated[Format, typer.Option("--format", help="How to write the results.")] = "csv",
+    out: Annotated[Path | None, typer.Option(help="Where to write; else to the screen.")] = None,
+) -> None:
+    """Compute every quality indicator, with intervals and achievement."""
+    if kind == "parquet" and out is None:
+        raise typer.BadParameter("--format parquet needs --out FILE.")
+    declared = find_register(register)
+    _check_definition(declared, definition)
+    with ending_in_words():
+        from kvalreg.frames.duplicates import DuplicateRule
+        from kvalreg.frames.engines import Engine
+        from kvalreg.indicators.coverage import read_eligible
+        from kvalreg.indicators.evaluation import Question, evaluate
+        from kvalreg.indicators.levels import Level
+        from kvalreg.indicators.results import without_small_numbers
+
+        question = Question(
+            years=parse_years(year),
+            definition=definition or None,
+            levels=frozenset(Level(name) for name in _levels(by)),
+            engine=Engine(engine),
+            rule=DuplicateRule(duplicates),
+            eligible=None if eligible is None else read_eligible(declared, eligible),
+        )
+        answer = evaluate(declared, data, question)
+        _tell(answer, strict=strict)
+        write_rows(without_small_numbers(answer.rows) if public else answer.rows, kind, out)
+
+
+def _levels(text: str) -> list[str]:
+    levels = [name.strip() for name in text.split(",")]
+    unknown = [name for name in levels if name not in LEVELS]
+    if unknown:
+        raise typer.BadParameter(f"--by: found {unknown[0]!r}, allowed {', '.join(LEVELS)}.")
+    return levels
+
+
+def _check_definition(register: "Register", name: str) -> None:
+    known = [definition.key for definition in register.definitions]
+    if name and name not in known:
+        raise typer.BadParameter(f"--definition: found {name!r}, allowed {', '.join(known)}.")
+
+
+def _tell(answer: "Answer", *, strict: bool) -> None:
+    for typed in answer.dataset.forms.values():
+        if typed.unknown:
+            say(f"{typed.source}: unknown columns, ignored: {', '.join(typed.unknown)}.")
+    for key, lacking in answer.stopped.items():
+        say(f"{key}: not computed, because the data lack {', '.join(lacking)}.")
+    faults = answer.dataset.value_faults
+    if faults:
+        verb = "values were" if faults > 1 else "value was"
+        say(f"{faults} {verb} not understood and count as missing: `kvalreg check` lists them.")
+    if faults and strict:
+        say("Nothing was written, because of --strict.")
+        raise typer.Exit(1)
+
+
+def write_rows(rows: "pl.DataFrame", kind: Format, out: Path | None) -> None:
+    """Write a table as CSV, JSON or Parquet, to a file (all or nothing) or to the screen."""
+    from kvalreg.frames.output import whole_file
+
+    write = {"csv": rows.write_csv, "json": rows.write_json, "parquet": rows.write_parquet}[kind]
+    if out is None:
+        write(sys.stdout)
+        return
+    with whole_file(out) as path:
+        write(path)
