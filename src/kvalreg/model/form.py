@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from itertools import combinations
 
 from kvalreg.model.errors import DeclarationError
@@ -50,6 +51,12 @@ class Questionnaire:
                     f"which the instrument does not have (it has {', '.join(sorted(known))})."
                 )
 
+    def holds(self, variable: str) -> bool:
+        """Whether the variable is one of the questions or one of the stored scores."""
+        return variable in self.variables or any(
+            stored == variable for stored, _ in self.stored_scores
+        )
+
 
 @dataclass(frozen=True)
 class Section:
@@ -70,6 +77,8 @@ class Form:
     `key_variable`: identifies the form; `main_form_variable`: points at the main form's key
         (None on the main form itself).
     `dated_by`: the date that decides which version of the form a row was filled in on.
+    `may_skip`: whoever answers may leave any question open. A required item then holds one of
+        its `not_answered` codes, and the form is complete all the same.
     """
 
     key: str
@@ -82,10 +91,12 @@ class Form:
     versions: tuple[FormVersion, ...]
     sections: tuple[Section, ...]
     answered_by: Text
+    may_skip: bool = False
 
     def __post_init__(self) -> None:
         self._check_versions()
         self._check_items()
+        self._check_aliases()
         self._check_named_variables()
 
     @property
@@ -106,7 +117,27 @@ class Form:
         """The items that declare the variable, oldest first."""
         return tuple(item for item in self.items if item.variable == variable)
 
+    def instrument_of(self, variable: str) -> Instrument | None:
+        """The instrument that the variable is a question or a stored score of."""
+        holders = (q.instrument for q in self.questionnaires if q.holds(variable))
+        return next(holders, None)
+
+    @property
+    def newest_version(self) -> FormVersion:
+        return max(self.versions, key=lambda version: version.valid.first or date.min)
+
+    def items_in(self, version: FormVersion) -> tuple[Item, ...]:
+        """The items of the form as it looked on the last day of the version."""
+        day = version.valid.last or date.max
+        return tuple(item for item in self.items if item.is_asked_on(day))
+
     def _check_versions(self) -> None:
+        keys = [version.key for version in self.versions]
+        if not keys or len(set(keys)) < len(keys):
+            raise DeclarationError(
+                f"form {self.key!r}: the versions are called {', '.join(keys) or 'nothing'}: "
+                "a form needs at least one version, and each a name of its own."
+            )
         for one, other in combinations(self.versions, 2):
             if one.valid.overlaps(other.valid):
                 raise DeclarationError(
@@ -126,6 +157,16 @@ class Form:
                     raise DeclarationError(
                         f"form {self.key!r}: {variable} changes from {one.kind.value} to "
                         f"{other.kind.value}: a changed kind needs a new variable."
+                    )
+
+    def _check_aliases(self) -> None:
+        owner = {variable: variable for variable in self.variables}
+        for item in self.items:
+            for alias in item.aliases:
+                if owner.setdefault(alias, item.variable) != item.variable:
+                    raise DeclarationError(
+                        f"form {self.key!r}: {alias!r} is an alias of {item.variable} and a "
+                        f"name of {owner[alias]}: a column can be only one of them."
                     )
 
     def _check_named_variables(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import Enum
 
 from kvalreg.model.errors import DeclarationError
@@ -57,7 +58,12 @@ class Item:
     `recoded`: stored code → code in today's coding, for codes that an earlier version
         of the form used in another meaning.
     `lowest` and `highest`: bounds of the answer, both allowed, after `recoded`.
+    `anchors`: what the lowest and the highest value of a scale mean, for its two ends.
     `required`: the form cannot be completed without an answer (where it is shown).
+    `asked`: when the question was on the form. Unlike `valid`, which decides how a stored
+        value is read, it takes nothing away: a column may stay in the dumps long after its
+        question has gone, and whatever it holds is read.
+    `aliases`: what the column is called in dumps of another age.
     `identifying`: free text or an identifier: its content is never shown in a message.
     """
 
@@ -67,6 +73,7 @@ class Item:
     choices: tuple[Choice, ...] = ()
     lowest: float | None = None
     highest: float | None = None
+    anchors: tuple[Text, Text] | None = None
     not_answered: frozenset[int] = frozenset()
     recoded: Mapping[int, int] = field(default_factory=dict)
     required: bool = False
@@ -75,6 +82,8 @@ class Item:
     unit: Text | None = None
     help: Text | None = None
     valid: Validity = ALWAYS
+    asked: Validity = ALWAYS
+    aliases: tuple[str, ...] = ()
     source: str = ""
     note: str = ""
 
@@ -85,6 +94,10 @@ class Item:
     @property
     def identifying(self) -> bool:
         return self.kind in (ItemKind.TEXT, ItemKind.IDENTIFIER)
+
+    def is_asked_on(self, day: date) -> bool:
+        """Whether the question stood on the form that day, in this coding."""
+        return self.valid.covers(day) and self.asked.covers(day)
 
     def _check_choices(self) -> None:
         codes = [choice.code for choice in self.choices]
@@ -111,4 +124,9 @@ class Item:
             raise DeclarationError(
                 f"{self.variable}: the highest value ({self.highest}) is below the lowest "
                 f"({self.lowest}): swap them."
+            )
+        if self.anchors and None in (self.lowest, self.highest):
+            raise DeclarationError(
+                f"{self.variable}: anchors say what the ends of a scale mean, but an end is not "
+                "given: add 'lowest' and 'highest', or leave out 'anchors'."
             )
