@@ -5,8 +5,21 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from kvalreg.instruments.catalogue import INSTRUMENTS, find_instrument
+
 DOCS = Path(__file__).parents[1] / "docs"
 MADE = "<!-- Made from the code by `make docs`: change it there. -->\n\n"
+LICENCES = """\
+# Licences of the instruments
+
+kvalreg itself is free software under the MIT licence. Many of the questionnaires it scores belong
+to somebody. This repository therefore holds their structure, their scoring and short descriptors
+of our own, never their wording. Before you put an instrument before patients, get its wording,
+and the right to use it, from its holder.
+
+| Id | Instrument | Rights held by | Terms |
+| --- | --- | --- | --- |
+"""
 
 
 def command_line() -> str:
@@ -21,8 +34,20 @@ def command_line() -> str:
     return reference.replace("```console\n$ ", "```text\n").rstrip() + "\n"
 
 
+def licences() -> str:
+    """Holder and terms of every instrument, as its declaration says them."""
+    return LICENCES + "".join(_row_of(key) for key in INSTRUMENTS)
+
+
+def _row_of(key: str) -> str:
+    instrument = find_instrument(key)
+    name = instrument.name.en or instrument.name.nb
+    return f"| `{key}` | {name} | {instrument.licence.holder} | {instrument.licence.terms} |\n"
+
+
 PAGES: dict[str, Callable[[], str]] = {
     "command-line.md": command_line,
+    "licences.md": licences,
 }
 
 
