@@ -113,13 +113,15 @@ def _not(allowed: pl.Expr, text: pl.Expr) -> pl.Expr:
     return text.is_not_null() & ~allowed.fill_null(value=False)
 
 
-def _check_number(item: Item, text: pl.Expr, number: pl.Expr) -> tuple[pl.Expr, pl.Expr]:
-    for old_code, code in item.recoded.items():
-        number = pl.when(number == old_code).then(code).otherwise(number)
-    allowed = _is_allowed(item, number)
+def _check_number(item: Item, text: pl.Expr, stored: pl.Expr) -> tuple[pl.Expr, pl.Expr]:
+    # Asked of the stored code: where 11 was stored for the answer 0, a stored 0 was no answer.
     unanswered = pl.any_horizontal(
-        pl.lit(value=False), *(number == code for code in sorted(item.not_answered))
+        pl.lit(value=False), *(stored == code for code in sorted(item.not_answered))
     )
+    number = stored
+    for old_code, code in item.recoded.items():
+        number = pl.when(stored == old_code).then(code).otherwise(number)
+    allowed = _is_allowed(item, number)
     return pl.when(allowed & ~unanswered).then(number), _not(allowed | unanswered, text)
 
 

@@ -50,8 +50,8 @@ AT_THE_HOSPITAL = (
             )),
     ),
     *report_code_2024(
-        choice("TreatmentOther", "Gjennomgått operasjon (lagret i feil variabel)",
-            "Has had surgery (stored in the wrong variable)", YES_OR_NOT,
+        choice("TreatmentOther", "Gjennomgått operasjon",
+            "Has had surgery", YES_OR_NOT,
             note=(
                 "A technical error in the electronic form writes surgery here (annual report "
                 "2024, 5.3)."

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from kvalreg.model import Instrument, Item, Question, ShownIf
+from kvalreg.model import Instrument, Item, Question, ShownIf, Text
 from kvalreg.registers.nnrr.forms.wording import Answers, choice, number
 
 
@@ -17,10 +17,12 @@ def choice_items(
     )
 
 
-def number_items(instrument: Instrument, variables: Iterable[str]) -> tuple[Item, ...]:
-    """One number item per question, stored as it is scored."""
+def number_items(
+    instrument: Instrument, variables: Iterable[str], anchors: tuple[Text, Text]
+) -> tuple[Item, ...]:
+    """One number item per question, stored as it is scored, between two named ends."""
     return tuple(
-        number(variable, *_labels(question), question.lowest, question.highest)
+        number(variable, *_labels(question), question.lowest, question.highest, anchors=anchors)
         for variable, question in zip(variables, instrument.questions, strict=True)
     )
 

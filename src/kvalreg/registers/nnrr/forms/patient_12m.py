@@ -18,8 +18,7 @@ from kvalreg.registers.nnrr.forms.health import HEALTH_SECTION
 from kvalreg.registers.nnrr.forms.pain import NRS_VARIABLES, PAIN_AFTER_12_MONTHS
 from kvalreg.registers.nnrr.forms.pain import TITLE as PAIN
 from kvalreg.registers.nnrr.forms.periods import VERSIONS_12_MONTHS
-from kvalreg.registers.nnrr.forms.work import TITLE as WORK
-from kvalreg.registers.nnrr.forms.work import WORK_AFTER
+from kvalreg.registers.nnrr.forms.work import WORK_AFTER, WORK_STATUS_12_MONTHS
 
 
 def _as_at_6_months(section: Section) -> Section:
@@ -51,7 +50,8 @@ PATIENT_12M = Form(
                     "benefit", BENEFIT_TITLE, BENEFIT, (Questionnaire(PGIC, ("UseOfTreatment",)),)
                 ),
                 Section("pain", PAIN, PAIN_AFTER_12_MONTHS, (Questionnaire(NRS, NRS_VARIABLES),)),
-                Section("work", WORK, WORK_AFTER),
+                WORK_STATUS_12_MONTHS,
+                WORK_AFTER,
                 Section("treatment", TREATMENT_TITLE, AT_THE_HOSPITAL),
                 ODI_SECTION,
                 NDI_SECTION,

@@ -26,8 +26,7 @@ from kvalreg.registers.nnrr.forms.pain import (
 )
 from kvalreg.registers.nnrr.forms.pain import TITLE as PAIN
 from kvalreg.registers.nnrr.forms.periods import VERSIONS
-from kvalreg.registers.nnrr.forms.work import TITLE as WORK
-from kvalreg.registers.nnrr.forms.work import WORK_AFTER, WORKING_PERCENT
+from kvalreg.registers.nnrr.forms.work import WORK_AFTER, WORK_STATUS_6_MONTHS
 
 PATIENT_6M = Form(
     key="patient_6m",
@@ -55,7 +54,8 @@ PATIENT_6M = Form(
             (Questionnaire(NRS, NRS_VARIABLES),),
         ),
         Section("analgesics", Text(nb="Smertestillende", en="Analgesics"), ANALGESICS),
-        Section("work", WORK, (*WORK_AFTER, *WORKING_PERCENT)),
+        WORK_STATUS_6_MONTHS,
+        WORK_AFTER,
         Section(
             "treatment",
             TREATMENT_TITLE,

@@ -26,8 +26,7 @@ from kvalreg.registers.nnrr.forms.pain import (
 from kvalreg.registers.nnrr.forms.pain import TITLE as PAIN
 from kvalreg.registers.nnrr.forms.pain_regions import PAIN_REGIONS
 from kvalreg.registers.nnrr.forms.periods import VERSIONS
-from kvalreg.registers.nnrr.forms.work import TITLE as WORK
-from kvalreg.registers.nnrr.forms.work import WORK_BEFORE
+from kvalreg.registers.nnrr.forms.work import WORK_BEFORE, WORK_STATUS_BEFORE
 from kvalreg.registers.nnrr.forms.yellow_flags import FABQ_SECTION, HSCL_SECTION, SHC_SECTION
 
 PATIENT_BASELINE = Form(
@@ -46,7 +45,8 @@ PATIENT_BASELINE = Form(
             (*PATIENT_FORM, *IMPORTED, *CONSENT, *LANGUAGE_USED),
         ),
         DEMOGRAPHY,
-        Section("work", WORK, WORK_BEFORE),
+        WORK_STATUS_BEFORE,
+        WORK_BEFORE,
         Section(
             "pain",
             PAIN,

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kvalreg.model import Item, Text
+from kvalreg.model import Section, Text
 from kvalreg.registers.nnrr.forms.choices import NO_YES, YES_NO_UNKNOWN, YES_OR_NOT
 from kvalreg.registers.nnrr.forms.periods import SINCE_2018, SINCE_2021, UNTIL_MRS_5
 from kvalreg.registers.nnrr.forms.wording import (
@@ -19,6 +19,7 @@ from kvalreg.registers.nnrr.forms.wording import (
 )
 
 TITLE = Text(nb="Arbeid og trygd", en="Work and benefits")
+STATUS_TITLE = Text(nb="Arbeidsstatus", en="Work status")
 SEVERAL_BOXES = Text(nb="Flere kryss er mulig.", en="Several boxes may be ticked.")
 ABILITY = (
     Text(nb="Ingen arbeidsevne", en="No work ability"),
@@ -33,7 +34,7 @@ EMPLOYMENT = report_code_2024(
         shown_if=answered("IsEmployed", 1)),
 )
 _STATUS = report_code_2024(
-    flag("S2_Working", "I arbeid", "Working", help=SEVERAL_BOXES),
+    flag("S2_Working", "I arbeid", "Working"),
     flag("S2_Unemployed", "Arbeidsledig", "Unemployed"),
     flag("S2_SickLeave", "Sykemeldt", "On sick leave"),
     flag("S2_StayAtHome", "Hjemmeværende (ulønnet)", "Homemaker (unpaid)"),
@@ -113,12 +114,14 @@ CLAIMS = code_book_2016(
 )
 
 # fmt: on
-WORK_BEFORE: tuple[Item, ...] = (
-    *EMPLOYMENT,
-    *STATUS_BEFORE,
-    *SICK_LEAVE,
-    *ABILITY_BEFORE,
-    *BURDEN,
-    *CLAIMS,
+WORK_STATUS_BEFORE = Section(
+    "work_status", STATUS_TITLE, (*STATUS_BEFORE, *SICK_LEAVE), help=SEVERAL_BOXES
 )
-WORK_AFTER: tuple[Item, ...] = (*EMPLOYMENT, *STATUS_AFTER, *SICK_LEAVE, *ABILITY_AFTER)
+WORK_STATUS_6_MONTHS = Section(
+    "work_status", STATUS_TITLE, (*STATUS_AFTER, *WORKING_PERCENT, *SICK_LEAVE), help=SEVERAL_BOXES
+)
+WORK_STATUS_12_MONTHS = Section(
+    "work_status", STATUS_TITLE, (*STATUS_AFTER, *SICK_LEAVE), help=SEVERAL_BOXES
+)
+WORK_BEFORE = Section("work", TITLE, (*EMPLOYMENT, *ABILITY_BEFORE, *BURDEN, *CLAIMS))
+WORK_AFTER = Section("work", TITLE, (*EMPLOYMENT, *ABILITY_AFTER))

@@ -18,6 +18,11 @@ HSCL_VARIABLES = tuple(f"Hscl10Q{number}" for number in range(1, 11))
 FABQ_VARIABLES = tuple(f"FabQ{number}" for number in range(1, 12))
 SHC_VARIABLES = tuple(f"UhiQ{number}" for number in range(1, 34))
 
+AGREEMENT = (
+    Text(nb="Helt uenig", en="Completely disagree"),
+    Text(nb="Helt enig", en="Completely agree"),
+)
+
 _COMPLAINTS = choice_items(SHC, SHC_VARIABLES, HOW_BOTHERED)
 
 # fmt: off
@@ -38,7 +43,7 @@ FABQ_SECTION = Section(
     Text(nb="Tanker om aktivitet og arbeid (FABQ)", en="Beliefs about activity and work (FABQ)"),
     (
         # 0 is an answer here: completely disagree.
-        *code_book_2016(*number_items(FABQ, FABQ_VARIABLES)),
+        *code_book_2016(*number_items(FABQ, FABQ_VARIABLES, AGREEMENT)),
         *report_code_2024(
             score("FABQScore1", "FABQ fysisk aktivitet", "FABQ physical activity", 0, 24,
                 aliases=("FABQ.Score1",), note="FabQ1 to FabQ4: inferred from the maximum."),
@@ -53,10 +58,6 @@ FABQ_SECTION = Section(
             ("FABQScore1", "pa_max2missing"),
             ("FABQScore2", "work_max2missing"),
         )),
-    ),
-    help=Text(
-        nb="0 betyr helt uenig, 6 betyr helt enig.",
-        en="0 means completely disagree, 6 means completely agree.",
     ),
 )
 SHC_SECTION = Section(

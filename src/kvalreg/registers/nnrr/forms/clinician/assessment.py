@@ -52,7 +52,11 @@ ASSESSMENT = Section(
         choice("TreatmentCouncellingLifeStyleAndMedication", "Rådgivning om livsstil/medikamenter",
             "Advice on lifestyle/medication", YES_NO),
         choice("CourseYellowFlagComplicatingFactors", "Forløpet er komplisert av gule flagg",
-            "The course is complicated by yellow flags", DEGREE),
+            "The course is complicated by yellow flags", DEGREE,
+            help=Text(
+                nb="Gule flagg er psykososiale forhold som kan gi langvarige forløp.",
+                en="Yellow flags are psychosocial factors that can prolong the course.",
+            )),
     ),
 )
 FORMER_ASSESSMENT = Section(

@@ -67,13 +67,25 @@ ANALGESICS = Section(
     Text(nb="Smertestillende", en="Analgesics"),
     code_book_2016(
         flag("MedicationNone", "Ingen smertestillende", "No analgesics"),
-        flag("MedicationA", "A-preparat", "Class A drug"),
+        flag("MedicationA", "A-preparat", "Class A drug",
+            help=Text(
+                nb="Reseptgruppe A: narkotiske og sterkt vanedannende.",
+                en="Prescription group A: narcotic and strongly habit-forming.",
+            )),
         choice("MedicationAFrequency", "Hyppighet A", "Frequency A", FREQUENCY,
             shown_if=ticked("MedicationA")),
-        flag("MedicationB", "B-preparat", "Class B drug"),
+        flag("MedicationB", "B-preparat", "Class B drug",
+            help=Text(
+                nb="Reseptgruppe B: vanedannende.",
+                en="Prescription group B: habit-forming.",
+            )),
         choice("MedicationBFrequency", "Hyppighet B", "Frequency B", FREQUENCY,
             shown_if=ticked("MedicationB")),
-        flag("MedicationC", "C-preparat", "Class C drug"),
+        flag("MedicationC", "C-preparat", "Class C drug",
+            help=Text(
+                nb="Reseptgruppe C: andre reseptpliktige.",
+                en="Prescription group C: other prescription drugs.",
+            )),
         choice("MedicationCFrequency", "Hyppighet C", "Frequency C", FREQUENCY,
             shown_if=ticked("MedicationC")),
     ),
