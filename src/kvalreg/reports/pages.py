@@ -1,0 +1,41 @@
+"""Rendering a page: the templates lie beside the Python that fills them."""
+
+import re
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from kvalreg import __version__
+from kvalreg.reports import words
+from kvalreg.reports.speech import Speech
+
+
+def css_string(text: str) -> Markup:
+    """The text as a CSS string: whatever is not a plain letter or digit becomes an escape."""
+    escaped = re.sub(r"[^A-Za-z0-9]", lambda found: f"\\{ord(found.group()):x} ", text)
+    # Safe as it stands: no mark is left in it that HTML or CSS could read.
+    return Markup(f'"{escaped}"')  # noqa: S704
+
+
+def breakable(name: str) -> Markup:
+    """A variable's name that may be broken between its words: TreatmentEarlier_Other."""
+    return Markup("<wbr>").join(re.split(r"(?<=_)(?=[^_])|(?<=[a-z])(?=[A-Z])", name))
+
+
+_TEMPLATES = Environment(
+    loader=PackageLoader("kvalreg", "reports"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+_TEMPLATES.filters |= {"breakable": breakable, "css_string": css_string}
+_TEMPLATES.globals |= {"words": words, "kvalreg_version": __version__}
+
+
+def render(template: str, say: Speech, **content: object) -> str:
+    """One self-contained page. Every page extends `theme/base.html` and shares `theme/page.css`.
+
+    In the template `say` says texts, and `words` are the pages' own words.
+    """
+    return _TEMPLATES.get_template(template).render(say=say, **content)
