@@ -42,7 +42,7 @@ def licences() -> str:
 def _row_of(key: str) -> str:
     instrument = find_instrument(key)
     name = instrument.name.en or instrument.name.nb
-    return f"| `{key}` | {name} | {instrument.licence.holder} | {instrument.licence.terms} |\n"
+    return f"| `{key}` | {name} | {instrument.licence.holder or "nobody"} | {instrument.licence.terms} |\n"
 
 
 PAGES: dict[str, Callable[[], str]] = {

@@ -36,6 +36,6 @@ NRS = Instrument(
             "1.5 (better) and 2.5 (much better).",
         ),
     ),
-    licence=Licence("None", "Free to use."),
+    licence=Licence(None, "Free to use."),
     source="Seymour 1982.",
 )

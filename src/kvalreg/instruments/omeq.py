@@ -71,7 +71,7 @@ OMEQ = Instrument(
         _equivalent("cdc_2022", Text("OMEQ, CDC 2022", "OMEQ, CDC 2022")),
         _equivalent("fpm_anzca_2021", Text("OMEQ, FPM ANZCA 2021", "OMEQ, FPM ANZCA 2021")),
     ),
-    licence=Licence("None", "Published tables."),
+    licence=Licence(None, "Published tables."),
     source="NOKSmerte annual report 2021, table 10 and 6.6. The conversion tables are guidance "
     "and vary between patients.",
 )

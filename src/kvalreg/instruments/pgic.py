@@ -33,7 +33,7 @@ PGIC = Instrument(
             source="NNRR annual report 2024, KI7: levels 1 to 3.",
         ),
     ),
-    licence=Licence("None", "Free."),
+    licence=Licence(None, "Free."),
     source="Kamper 2009.",
 )
 

@@ -22,7 +22,7 @@ SGPALS = Instrument(
             "4 hard training or competition.",
         ),
     ),
-    licence=Licence("None", "Free."),
+    licence=Licence(None, "Free."),
     source="Grimby 2015.",
 )
 

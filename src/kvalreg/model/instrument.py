@@ -109,9 +109,9 @@ class Score:
 
 @dataclass(frozen=True)
 class Licence:
-    """Who holds the rights, and on what terms the wording may be used."""
+    """Who holds the rights (None: nobody), and on what terms the wording may be used."""
 
-    holder: str
+    holder: str | None
     terms: str
 
 
