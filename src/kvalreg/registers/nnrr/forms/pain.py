@@ -81,5 +81,4 @@ PAIN_CAUSES = Section(
         flag("PainCausesUknown", "Vet ikke", "Do not know", note="Spelled as in the dump."),
         text("PainCausesOther", "Andre årsaker", "Other causes"),
     ),
-    help=Text(nb="Flere kryss er mulig.", en="Several boxes may be ticked."),
 )

@@ -48,5 +48,4 @@ PAIN_REGIONS = Section(
                 note="Count of the ticked regions."),
         ),
     ),
-    help=Text(nb="Kryss av for alle områder som gjør vondt.", en="Tick every region that hurts."),
 )

@@ -20,10 +20,9 @@ from kvalreg.registers.nnrr.forms.wording import (
 
 TITLE = Text(nb="Arbeid og trygd", en="Work and benefits")
 STATUS_TITLE = Text(nb="Arbeidsstatus", en="Work status")
-SEVERAL_BOXES = Text(nb="Flere kryss er mulig.", en="Several boxes may be ticked.")
 ABILITY = (
     Text(nb="Ingen arbeidsevne", en="No work ability"),
-    Text(nb="Best arbeidsevne", en="Best work ability"),
+    Text(nb="Best mulig arbeidsevne", en="Best possible work ability"),
 )
 
 # fmt: off
@@ -114,14 +113,10 @@ CLAIMS = code_book_2016(
 )
 
 # fmt: on
-WORK_STATUS_BEFORE = Section(
-    "work_status", STATUS_TITLE, (*STATUS_BEFORE, *SICK_LEAVE), help=SEVERAL_BOXES
-)
+WORK_STATUS_BEFORE = Section("work_status", STATUS_TITLE, (*STATUS_BEFORE, *SICK_LEAVE))
 WORK_STATUS_6_MONTHS = Section(
-    "work_status", STATUS_TITLE, (*STATUS_AFTER, *WORKING_PERCENT, *SICK_LEAVE), help=SEVERAL_BOXES
+    "work_status", STATUS_TITLE, (*STATUS_AFTER, *WORKING_PERCENT, *SICK_LEAVE)
 )
-WORK_STATUS_12_MONTHS = Section(
-    "work_status", STATUS_TITLE, (*STATUS_AFTER, *SICK_LEAVE), help=SEVERAL_BOXES
-)
+WORK_STATUS_12_MONTHS = Section("work_status", STATUS_TITLE, (*STATUS_AFTER, *SICK_LEAVE))
 WORK_BEFORE = Section("work", TITLE, (*EMPLOYMENT, *ABILITY_BEFORE, *BURDEN, *CLAIMS))
 WORK_AFTER = Section("work", TITLE, (*EMPLOYMENT, *ABILITY_AFTER))

@@ -18,8 +18,6 @@ from kvalreg.registers.nnrr.forms.wording import (
     text,
 )
 
-SEVERAL_BOXES = Text(nb="Flere kryss er mulig.", en="Several boxes may be ticked.")
-
 # fmt: off
 OUTSIDE_HOSPITAL = Section(
     "treatment_outside",
@@ -48,7 +46,6 @@ OUTSIDE_HOSPITAL = Section(
                 "Other lifestyle services"),
         ),
     ),
-    help=SEVERAL_BOXES,
 )
 IN_SPECIALIST_SERVICES = Section(
     "treatment_specialist",
@@ -129,5 +126,4 @@ CONTENT = Section(
             text("Treatment_Other", "Annet (tekst)", "Other (text)"),
         ),
     ),
-    help=SEVERAL_BOXES,
 )
