@@ -8,9 +8,10 @@ import polars as pl
 
 from kvalreg.frames.decoding import type_of
 from kvalreg.frames.dump import Variables, read_dump
-from kvalreg.frames.engines import Engine, Frame, on_engine
+from kvalreg.frames.duplicates import FormRows
+from kvalreg.frames.engines import Engine, on_engine
 from kvalreg.frames.faults import stop_at
-from kvalreg.frames.keys import key_faults
+from kvalreg.frames.keys import Keys, look_at_keys
 from kvalreg.frames.snapshot import is_snapshot, read_snapshot
 from kvalreg.frames.typed_form import TypedForm
 from kvalreg.model import Form, Register
@@ -18,10 +19,11 @@ from kvalreg.model import Form, Register
 
 @dataclass(frozen=True, eq=False)
 class Dataset:
-    """The typed forms of a register, by form key. Their keys are sound."""
+    """The typed forms of a register, and their keys, by form key. The keys are sound."""
 
     register: Register
     forms: Mapping[str, TypedForm]
+    keys: Mapping[str, Keys]
 
     @property
     def value_faults(self) -> int:
@@ -38,14 +40,20 @@ class Dataset:
             return True
         return variable in self.forms[form_key].missing and not _is_retired(form, variable)
 
-    def on(self, engine: Engine, variables: Variables) -> dict[str, Frame]:
-        """Form key → the variables of its rows as a frame of the engine.
+    def on(self, engine: Engine, variables: Variables) -> dict[str, FormRows]:
+        """Form key → the variables of its rows on the engine.
 
         A variable that the data do not have is null in every row; without a column for the
         status, every form is taken to be completed (as in the dumps that reports are made of).
         """
         return {
-            key: on_engine(engine, self._rows(self.forms[key], variables[key]))
+            key: FormRows(
+                on_engine(engine, self._rows(self.forms[key], variables[key])),
+                {
+                    name: on_engine(engine, values)
+                    for name, values in self.keys[key].repeated.items()
+                },
+            )
             for key in variables
             if key in self.forms
         }
@@ -75,5 +83,6 @@ def read_dataset(register: Register, source: Path, variables: Variables | None =
     """
     read = read_snapshot if is_snapshot(source) else read_dump
     forms = read(register, source, variables)
-    stop_at(fault for typed in forms.values() for fault in key_faults(typed))
-    return Dataset(register, forms)
+    keys = {key: look_at_keys(typed) for key, typed in forms.items()}
+    stop_at(fault for own in keys.values() for fault in own.faults)
+    return Dataset(register, forms, keys)

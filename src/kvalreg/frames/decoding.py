@@ -6,7 +6,7 @@ is flagged, so that it can be counted and listed.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import polars as pl
@@ -22,10 +22,15 @@ _LARGE = 2**31 - 1
 
 @dataclass(frozen=True)
 class Decoded:
-    """Two expressions over the text column: the typed value, and whether it is a fault."""
+    """Expressions over the text column: the typed value, and what is wrong with the text.
+
+    `unread`: the text is not of the item's kind as it stands; tidied, it may be.
+    `fault`: the text is unread, or it is a value that is not allowed. None: cannot go wrong.
+    """
 
     value: pl.Expr
-    fault: pl.Expr
+    fault: pl.Expr | None = None
+    unread: pl.Expr | None = None
 
 
 def decode(form: Form, variable: str, column: str, day: pl.Expr) -> Decoded:
@@ -36,13 +41,21 @@ def decode(form: Form, variable: str, column: str, day: pl.Expr) -> Decoded:
     """
     codings = form.codings(variable)
     text = pl.col(column)
-    value, fault = _decode_item(codings[-1], text)
+    decoded = _decode_item(codings[-1], text)
     for item in reversed(codings[:-1]):
         is_earlier = day <= (item.valid.last or date.max)
-        earlier_value, earlier_fault = _decode_item(item, text)
-        value = pl.when(is_earlier).then(earlier_value).otherwise(value)
-        fault = pl.when(is_earlier).then(earlier_fault).otherwise(fault)
-    return Decoded(value.cast(type_of(codings)), fault)
+        decoded = _either(is_earlier, _decode_item(item, text), decoded)
+    return replace(decoded, value=decoded.value.cast(type_of(codings)))
+
+
+def _either(condition: pl.Expr, one: Decoded, other: Decoded) -> Decoded:
+    def choose(first: pl.Expr | None, second: pl.Expr | None) -> pl.Expr | None:
+        if first is None or second is None:
+            return None
+        return pl.when(condition).then(first).otherwise(second)
+
+    value = pl.when(condition).then(one.value).otherwise(other.value)
+    return Decoded(value, choose(one.fault, other.fault), choose(one.unread, other.unread))
 
 
 def tidied(form: Form, variable: str, column: str) -> pl.Expr:
@@ -92,37 +105,41 @@ def _fits_small(item: Item) -> bool:
     return item.highest is not None and item.highest < _SMALL
 
 
-def _decode_item(item: Item, text: pl.Expr) -> tuple[pl.Expr, pl.Expr]:
+def _decode_item(item: Item, text: pl.Expr) -> Decoded:
     if _is_whole_number(item):
         return _check_number(item, text, text.cast(_type_of_item(item), strict=False))
     if item.kind is ItemKind.DECIMAL:
-        return _check_number(item, text, _decimal_number(text))
+        decimal = text.str.replace(",", ".", literal=True).cast(pl.Float64, strict=False)
+        return _check_number(item, text, decimal)
     if item.kind is ItemKind.CHOICE:
         is_code = text.is_in([str(choice.code) for choice in item.choices])
-        return pl.when(is_code).then(text), _not(is_code, text)
+        return _one_of(text, text, is_code)
     if item.kind is ItemKind.DATE:
         day = text.str.to_date("%d.%m.%Y", strict=False)
-        day = pl.when(day.is_between(*_CENTURIES)).then(day)
-        return day, text.is_not_null() & day.is_null()
+        return _one_of(text, day, day.is_between(*_CENTURIES))
     if item.kind is ItemKind.FLAG:
-        return _flag(text)
-    return text, pl.lit(value=False)
+        is_true, is_false = text.is_in(_TRUE), text.is_in(_FALSE)
+        return _one_of(text, is_true, is_true | is_false)
+    return Decoded(text)
 
 
-def _not(allowed: pl.Expr, text: pl.Expr) -> pl.Expr:
-    return text.is_not_null() & ~allowed.fill_null(value=False)
+def _one_of(text: pl.Expr, value: pl.Expr, understood: pl.Expr) -> Decoded:
+    unread = text.is_not_null() & ~understood.fill_null(value=False)
+    return Decoded(pl.when(understood).then(value), unread, unread)
 
 
-def _check_number(item: Item, text: pl.Expr, stored: pl.Expr) -> tuple[pl.Expr, pl.Expr]:
-    # Asked of the stored code: where 11 was stored for the answer 0, a stored 0 was no answer.
-    unanswered = pl.any_horizontal(
-        pl.lit(value=False), *(stored == code for code in sorted(item.not_answered))
-    )
-    number = stored
+def _check_number(item: Item, text: pl.Expr, number: pl.Expr) -> Decoded:
     for old_code, code in item.recoded.items():
-        number = pl.when(stored == old_code).then(code).otherwise(number)
+        number = pl.when(number == old_code).then(code).otherwise(number)
     allowed = _is_allowed(item, number)
-    return pl.when(allowed & ~unanswered).then(number), _not(allowed | unanswered, text)
+    unanswered = pl.any_horizontal(
+        pl.lit(value=False), *(number == code for code in sorted(item.not_answered))
+    )
+    return Decoded(
+        value=pl.when(allowed & ~unanswered).then(number),
+        fault=text.is_not_null() & ~(allowed | unanswered).fill_null(value=False),
+        unread=text.is_not_null() & number.is_null(),
+    )
 
 
 def _is_allowed(item: Item, number: pl.Expr) -> pl.Expr:
@@ -134,12 +151,3 @@ def _is_allowed(item: Item, number: pl.Expr) -> pl.Expr:
     lowest = -_LARGE if item.lowest is None else item.lowest
     highest = _LARGE if item.highest is None else item.highest
     return number.is_between(lowest, highest)
-
-
-def _decimal_number(text: pl.Expr) -> pl.Expr:
-    return text.str.replace(",", ".", literal=True).cast(pl.Float64, strict=False)
-
-
-def _flag(text: pl.Expr) -> tuple[pl.Expr, pl.Expr]:
-    is_true, is_false = text.is_in(_TRUE), text.is_in(_FALSE)
-    return pl.when(is_true | is_false).then(is_true), _not(is_true | is_false, text)

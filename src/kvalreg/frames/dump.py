@@ -20,7 +20,8 @@ from kvalreg.model import Form, Register
 Result = TypeVar("Result")
 Variables = Mapping[str, Collection[str]]  # form key → variables
 
-_FLAG = "fault:"  # prefix of the column that flags a variable's value faults
+# prefixes of the columns that flag a variable's value faults, and those worth tidying
+_FAULT, _UNREAD = "fault:", "unread:"
 
 
 @dataclass(frozen=True)
@@ -126,7 +127,7 @@ def read_form(file: FormFile, variables: Collection[str]) -> TypedForm:
         file.form,
         file.file.name,
         rows.select(present).lazy(),
-        _faulty(rows),
+        _flagged(rows, _FAULT),
         file.missing,
         file.unknown,
     )
@@ -134,9 +135,9 @@ def read_form(file: FormFile, variables: Collection[str]) -> TypedForm:
 
 def _collected(file: FormFile, variables: Collection[str]) -> pl.DataFrame:
     rows = _decoded_rows(file, variables).collect(engine="streaming")
-    suspicious = _faulty(rows)
-    if suspicious:
-        tidied_rows = _decoded_rows(file, list(suspicious), tidy=list(suspicious))
+    untidy = list(_flagged(rows, _UNREAD))
+    if untidy:
+        tidied_rows = _decoded_rows(file, untidy, tidy=untidy)
         rows = rows.with_columns(tidied_rows.collect(engine="streaming").get_columns())
     return rows
 
@@ -151,10 +152,10 @@ def write_form(file: FormFile, target: Path) -> dict[str, int]:
 
 def _written(file: FormFile, target: Path) -> dict[str, int]:
     present = list(file.columns)
-    suspicious = list(_count_faults(_decoded_rows(file, present)))
-    rows = _decoded_rows(file, present, tidy=suspicious)
+    untidy = list(_flagged(_number_of_flags(_decoded_rows(file, present)), _UNREAD))
+    rows = _decoded_rows(file, present, tidy=untidy)
     rows.select(present).sink_parquet(target)
-    return _count_faults(rows) if suspicious else {}
+    return _flagged(_number_of_flags(rows), _FAULT)
 
 
 def _in_its_encoding(file: FormFile, read: Callable[[FormFile], Result]) -> Result:
@@ -172,22 +173,22 @@ def _in_its_encoding(file: FormFile, read: Callable[[FormFile], Result]) -> Resu
             return read(replace(file, file=utf8))
 
 
-def _count_faults(rows: pl.LazyFrame) -> dict[str, int]:
-    flags = [name for name in rows.collect_schema().names() if name.startswith(_FLAG)]
-    return _faulty(rows.select(flags).select(pl.all().sum()).collect(engine="streaming"))
+def _number_of_flags(rows: pl.LazyFrame) -> pl.DataFrame:
+    flags = [name for name in rows.collect_schema().names() if name.startswith((_FAULT, _UNREAD))]
+    return rows.select(pl.col(flags).sum()).collect(engine="streaming")
 
 
-def _faulty(rows: pl.DataFrame) -> dict[str, int]:
+def _flagged(rows: pl.DataFrame, flag: str) -> dict[str, int]:
     """Variable → number of flagged values, for those that have any."""
-    flags = [name for name in rows.columns if name.startswith(_FLAG)]
+    flags = [name for name in rows.columns if name.startswith(flag)]
     sums = rows.select(pl.col(flags).sum())
-    return {name.removeprefix(_FLAG): sums[name][0] for name in flags if sums[name][0]}
+    return {name.removeprefix(flag): sums[name][0] for name in flags if sums[name][0]}
 
 
 def _decoded_rows(
     file: FormFile, variables: Collection[str], *, tidy: Collection[str] = ()
 ) -> pl.LazyFrame:
-    """Each variable's typed values, and beside it the flag of its faults.
+    """Each variable's typed values, and beside them the flags of what is wrong with them.
 
     `tidy`: the variables whose text is tidied first (see `decoding.tidied`).
     """
@@ -197,7 +198,10 @@ def _decoded_rows(
     columns = []
     for variable in variables:
         decoded = decode(form, variable, file.columns[variable], day)
-        columns += [decoded.value.alias(variable), decoded.fault.alias(_FLAG + variable)]
+        columns.append(decoded.value.alias(variable))
+        if decoded.fault is not None and decoded.unread is not None:
+            columns.append(decoded.fault.alias(_FAULT + variable))
+            columns.append(decoded.unread.alias(_UNREAD + variable))
     return scan_text(file.file).with_columns(tidied_text).select(columns)
 
 

@@ -1,5 +1,7 @@
 """Which of several forms counts, when only one may."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -22,14 +24,28 @@ class DuplicateRule(StrEnum):
     DROP_ALL = "drop-all"
 
 
-def one_per_form(rows: Frame, key: str, updated_on: str) -> Frame:
+@dataclass(frozen=True, eq=False)
+class FormRows:
+    """The rows of one form on an engine.
+
+    `repeated`: key variable → a frame of its values that stand in more than one row. They are
+    few, and mostly none: only their rows are ever sorted and compared.
+    """
+
+    rows: Frame
+    repeated: Mapping[str, Frame]
+
+
+def one_per_form(form: FormRows, key: str, updated_on: str) -> FormRows:
     """One row per form key: of copies of the same form, the one changed last."""
-    single, several = _parted(rows, key)
-    return nw.concat([single, _last(several, key, updated_on)])
+    if key not in form.repeated:
+        return form
+    single, several = _parted(form, key)
+    return FormRows(nw.concat([single, _last(several, key, updated_on)]), form.repeated)
 
 
 def one_per_course(
-    rows: Frame, form: Form, event: Event, updated_on: str, rule: DuplicateRule
+    rows: FormRows, form: Form, event: Event, updated_on: str, rule: DuplicateRule
 ) -> Frame:
     """At most one row per course.
 
@@ -38,21 +54,28 @@ def one_per_course(
     the order of the rows never matters.
     """
     course = str(form.main_form_variable)
+    if course not in rows.repeated:
+        return rows.rows
     single, several = _parted(rows, course)
     if rule is DuplicateRule.DROP_ALL:
-        return single
+        return nw.concat([single, _only_one(several, course)])
     several = _last(several, form.key_variable, updated_on)
     return nw.concat([single, _pick(several, course, form.key_variable, event, updated_on)])
 
 
-def _parted(rows: Frame, key: str) -> tuple[Frame, Frame]:
-    """The rows whose key stands once, and those whose key stands more often.
+def _parted(form: FormRows, key: str) -> tuple[Frame, Frame]:
+    """The rows whose key stands once, and those whose key may stand more often."""
+    repeated = form.repeated[key]
+    return (
+        form.rows.join(repeated, on=key, how="anti"),
+        form.rows.join(repeated, on=key, how="semi"),
+    )
 
-    Duplicates are few: only they are sorted.
-    """
-    often = rows.group_by(key).agg(nw.len().alias("times")).filter(nw.col("times") > 1)
-    often = often.select(key)
-    return rows.join(often, on=key, how="anti"), rows.join(often, on=key, how="semi")
+
+def _only_one(rows: Frame, course: str) -> Frame:
+    """The rows of courses that have one row: the others' rows may not have been completed."""
+    times = rows.group_by(course).agg(nw.len().alias("times")).filter(nw.col("times") == 1)
+    return rows.join(times.select(course), on=course, how="semi")
 
 
 def _last(rows: Frame, key: str, updated_on: str) -> Frame:

@@ -1,5 +1,7 @@
 """Keys that must hold before anything is counted: every form has one, in one unit."""
 
+from dataclasses import dataclass
+
 import polars as pl
 
 from kvalreg.frames.faults import Fault
@@ -8,13 +10,33 @@ from kvalreg.frames.typed_form import TypedForm
 _MOST_ROWS = 20
 
 
-def key_faults(typed: TypedForm) -> list[Fault]:
-    """Empty keys, and forms whose key stands in two units; at most twenty of each."""
+@dataclass(frozen=True, eq=False)
+class Keys:
+    """What is known of a form's keys.
+
+    `faults`: empty keys, and forms whose key stands in two units; at most twenty of each.
+    `repeated`: key variable → a frame of the values that stand in more than one row; a variable
+        without such values is left out.
+    """
+
+    faults: list[Fault]
+    repeated: dict[str, pl.DataFrame]
+
+
+def look_at_keys(typed: TypedForm) -> Keys:
+    """Check the keys of a form, and find those that stand more than once."""
     form = typed.form
     keys = [key for key in (form.key_variable, form.main_form_variable) if key is not None]
     rows = typed.frame.select(*keys, form.unit_variable).collect()
+    repeated = {
+        key: rows.filter(pl.col(key).is_duplicated()).select(pl.col(key).unique())
+        for key in keys
+        if rows[key].n_unique() < rows.height
+    }
     faults = [fault for key in (*keys, form.unit_variable) for fault in _empty(typed, rows, key)]
-    return faults + _in_two_units(typed, rows)
+    if form.key_variable in repeated:
+        faults += _in_two_units(typed, rows)
+    return Keys(faults, repeated)
 
 
 def _empty(typed: TypedForm, rows: pl.DataFrame, key: str) -> list[Fault]:
@@ -35,8 +57,6 @@ def _empty(typed: TypedForm, rows: pl.DataFrame, key: str) -> list[Fault]:
 
 def _in_two_units(typed: TypedForm, rows: pl.DataFrame) -> list[Fault]:
     key, unit = typed.form.key_variable, typed.form.unit_variable
-    if rows[key].n_unique() == rows.height:
-        return []
     several = (
         rows.with_row_index("row", offset=2)
         .filter(pl.col(key).is_not_null())

@@ -10,7 +10,7 @@ from typing import Literal
 
 import narwhals as nw
 
-from kvalreg.frames.duplicates import DuplicateRule, one_per_course, one_per_form
+from kvalreg.frames.duplicates import DuplicateRule, FormRows, one_per_course, one_per_form
 from kvalreg.frames.engines import Frame
 from kvalreg.frames.scoring import with_scored_answers
 from kvalreg.model import Event, Questionnaire, Register, columns_used
@@ -83,15 +83,15 @@ def _always_read(register: Register, form_key: str) -> frozenset[str]:
 
 def make_pathways(
     register: Register,
-    forms: Mapping[str, Frame],
+    forms: Mapping[str, FormRows],
     columns: Collection[str],
     rule: DuplicateRule = DuplicateRule.RECOMMENDED,
 ) -> Frame:
     """One row per pathway, with `unit` and the columns asked for.
 
-    Takes one frame per form key: a row per filled-in form, with at least the variables that
-    `what_is_needed` names. Forms that are not completed, forms without their main form, and
-    pathways without an anchor date do not count.
+    Takes the rows of each form by form key: a row per filled-in form, with at least the
+    variables that `what_is_needed` names. Forms that are not completed, forms without their
+    main form, and pathways without an anchor date do not count.
     """
     need = what_is_needed(register, columns)
     pathways = _main_rows(register, forms[register.main_event.form], need.columns)
@@ -109,10 +109,10 @@ def make_pathways(
     return pathways.select(UNIT, *sorted(columns))
 
 
-def _main_rows(register: Register, rows: Frame, columns: frozenset[str]) -> Frame:
+def _main_rows(register: Register, rows_of_form: FormRows, columns: frozenset[str]) -> Frame:
     form, event = register.main_form, register.main_event
-    rows = _completed(register, rows)
-    rows = one_per_form(rows, form.key_variable, register.updated_on)
+    completed = _completed(register, rows_of_form)
+    rows = one_per_form(completed, form.key_variable, register.updated_on).rows
     rows = rows.filter(~nw.col(register.pathway.anchor_date).is_null())
     rows = _with_answers_to_score(register, event, rows, columns)
     return rows.select(
@@ -124,11 +124,16 @@ def _main_rows(register: Register, rows: Frame, columns: frozenset[str]) -> Fram
 
 
 def _event_rows(
-    register: Register, event: Event, rows: Frame, columns: frozenset[str], rule: DuplicateRule
+    register: Register,
+    event: Event,
+    rows_of_form: FormRows,
+    columns: frozenset[str],
+    rule: DuplicateRule,
 ) -> Frame:
     form = register.form(event.form)
-    rows = _completed(register, rows)
-    rows = one_per_course(rows, form, event, register.updated_on, rule)
+    rows = one_per_course(
+        _completed(register, rows_of_form), form, event, register.updated_on, rule
+    )
     rows = _with_answers_to_score(register, event, rows, columns)
     return rows.select(
         nw.col(str(form.main_form_variable)),
@@ -137,8 +142,9 @@ def _event_rows(
     )
 
 
-def _completed(register: Register, rows: Frame) -> Frame:
-    return rows.filter(nw.col(register.completed.variable).is_in(register.completed.values))
+def _completed(register: Register, form: FormRows) -> FormRows:
+    is_completed = nw.col(register.completed.variable).is_in(register.completed.values)
+    return FormRows(form.rows.filter(is_completed), form.repeated)
 
 
 def _columns_of(register: Register, event: Event, columns: frozenset[str]) -> list[nw.Expr]:

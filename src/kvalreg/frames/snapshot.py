@@ -9,7 +9,7 @@ import polars as pl
 
 from kvalreg.frames.dump import FormFile, Variables, open_dump, write_form
 from kvalreg.frames.faults import Fault, StructuralFaults, stop_at
-from kvalreg.frames.keys import key_faults
+from kvalreg.frames.keys import look_at_keys
 from kvalreg.frames.output import whole_folder
 from kvalreg.frames.typed_form import TypedForm
 from kvalreg.model import Form, Register
@@ -33,7 +33,7 @@ def import_dump(
     with whole_folder(target) as folder:
         with open_dump(register, dump) as files:
             forms = {key: _write(file, folder) for key, file in files.items()}
-        stop_at(fault for typed in forms.values() for fault in key_faults(typed))
+        stop_at(fault for typed in forms.values() for fault in look_at_keys(typed).faults)
         if stop_at_value_faults:
             stop_at(fault for typed in forms.values() for fault in _counted(typed))
         _write_contents(register, forms, folder)

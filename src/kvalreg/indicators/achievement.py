@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from kvalreg.model import Targets
+_TOLERANCE = 1e-9
 
 
 def whole_percent(numerator: pl.Expr, denominator: pl.Expr) -> pl.Expr:
@@ -10,20 +10,18 @@ def whole_percent(numerator: pl.Expr, denominator: pl.Expr) -> pl.Expr:
     return (200 * numerator + denominator) // (2 * denominator)
 
 
-def achievement(value: pl.Expr, targets: Targets, *, tolerance: float = 1e-9) -> pl.Expr:
+def achievement(value: pl.Expr) -> pl.Expr:
     """`high`, `moderate` or `low`; null without targets or without a value.
 
-    `value` is a fraction. Reaching a target exactly is reaching it. Without a moderate target
-    everything under the high one is low.
+    Takes the value as a fraction, beside the columns `target_high` and `target_moderate`.
+    Reaching a target exactly is reaching it. Without a moderate target everything under the
+    high one is low.
     """
-    if targets.high is None:
-        return pl.lit(None, dtype=pl.String)
-    moderate = targets.high if targets.moderate is None else targets.moderate
     return (
-        pl.when(value >= targets.high - tolerance)
+        pl.when(value >= pl.col("target_high") - _TOLERANCE)
         .then(pl.lit("high"))
-        .when(value >= moderate - tolerance)
+        .when(value >= pl.col("target_moderate") - _TOLERANCE)
         .then(pl.lit("moderate"))
-        .when(value.is_not_null())
+        .when(value.is_not_null() & pl.col("target_high").is_not_null())
         .then(pl.lit("low"))
     )

@@ -10,7 +10,13 @@ from kvalreg.frames.engines import Frame
 from kvalreg.frames.pathways import UNIT
 from kvalreg.model import Mean, Proportion, columns_used
 
-COUNTS = ("population", "denominator", "numerator", "total", "total_of_squares")
+COUNTS = {
+    "population": pl.Int64,
+    "denominator": pl.Int64,
+    "numerator": pl.Int64,
+    "total": pl.Float64,
+    "total_of_squares": pl.Float64,
+}
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,12 +36,11 @@ def count_by_unit(asked: Sequence[Asked], pathways: Frame) -> pl.DataFrame:
     """Count every indicator in each unit and year.
 
     Takes one row per pathway: `unit` and the columns that the indicators name.
-    Gives one row per indicator, definition, unit and year with anyone in the population:
-    `indicator`, `definition`, `unit`, `year`; `population`, `denominator` and `numerator` as
-    counts; for means `total` and `total_of_squares` of the values (else null).
+    Gives one row per indicator, unit and year with anyone in the population: `asked`, the
+    indicator's place in the sequence; `unit`, `year`; `population`, `denominator` and
+    `numerator` as counts; for means `total` and `total_of_squares` of the values (else null).
     """
-    dates = sorted({one.indicator.dated_by for one in asked})
-    years = {day: f"year of {day}" for day in dates}
+    years = {one.indicator.dated_by: f"year of {one.indicator.dated_by}" for one in asked}
     counted = (
         pathways.with_columns(nw.col(day).dt.year().alias(year) for day, year in years.items())
         .group_by(UNIT, *years.values())
@@ -43,10 +48,8 @@ def count_by_unit(asked: Sequence[Asked], pathways: Frame) -> pl.DataFrame:
         .collect("polars")
         .to_native()
     )
-    return pl.concat(
-        [_one(number, one, counted, years) for number, one in enumerate(asked)],
-        how="vertical_relaxed",
-    )
+    year_of = [years[one.indicator.dated_by] for one in asked]
+    return pl.concat(_one_year_each(counted, year_of, year) for year in years.values())
 
 
 def _counts(number: int, indicator: Proportion | Mean) -> list[nw.Expr]:
@@ -55,7 +58,7 @@ def _counts(number: int, indicator: Proportion | Mean) -> list[nw.Expr]:
     counts = {"population": _number_of(population), "denominator": _number_of(denominator)}
     if isinstance(indicator, Proportion):
         counts["numerator"] = _number_of(denominator & _yes(indicator.numerator))
-    if isinstance(indicator, Mean):
+    else:
         value = nw.when(denominator).then(indicator.value.cast(nw.Float64))
         counts |= {"total": value.sum(), "total_of_squares": (value * value).sum()}
     return [count.alias(_column(number, name)) for name, count in counts.items()]
@@ -73,36 +76,33 @@ def _column(number: int, count: str) -> str:
     return f"{count} {number}"
 
 
-def _one(number: int, asked: Asked, counted: pl.DataFrame, years: dict[str, str]) -> pl.DataFrame:
-    """One indicator's counts, added up over the other date columns' years."""
-    own = {
-        _column(number, name): name for name in COUNTS if _column(number, name) in counted.columns
-    }
-    absent = [pl.lit(None).alias(name) for name in COUNTS if name not in own.values()]
+def _one_year_each(counted: pl.DataFrame, year_of: Sequence[str], year: str) -> pl.DataFrame:
+    """The counts of the indicators that this year decides for, added up over the other years."""
+    numbers = [number for number, its_year in enumerate(year_of) if its_year == year]
+    columns = [
+        _column(number, name)
+        for number in numbers
+        for name in COUNTS
+        if _column(number, name) in counted.columns
+    ]
+    added_up = counted.drop_nulls(year).group_by(UNIT, year).agg(pl.col(columns).sum())
+    long = added_up.select(
+        pl.col(UNIT).cast(pl.Int32),
+        pl.col(year).cast(pl.Int32).alias("year"),
+        *(_record(added_up, number) for number in numbers),
+    ).unpivot(index=[UNIT, "year"], variable_name="asked", value_name="counts")
     return (
-        counted.rename({**own, years[asked.indicator.dated_by]: "year"})
-        .drop_nulls("year")
-        .group_by("unit", "year")
-        .agg(pl.col(name).sum() for name in own.values())
+        long.with_columns(pl.col("asked").cast(pl.Int32))
+        .unnest("counts")
         .filter(pl.col("population") > 0)
-        .with_columns(
-            pl.lit(asked.indicator.key).alias("indicator"),
-            pl.lit(asked.definition).alias("definition"),
-            pl.col("year").cast(pl.Int32),
-            pl.col("unit").cast(pl.Int32),
-            *absent,
-        )
-        .select(
-            "indicator", "definition", "unit", "year",
-            *(pl.col(name).cast(_TYPES[name]) for name in COUNTS),
-        )
-    )  # fmt: skip
+    )
 
 
-_TYPES = {
-    "population": pl.Int64,
-    "denominator": pl.Int64,
-    "numerator": pl.Int64,
-    "total": pl.Float64,
-    "total_of_squares": pl.Float64,
-}
+def _record(added_up: pl.DataFrame, number: int) -> pl.Expr:
+    """All counts of one indicator in one column, so that the indicators can be stacked."""
+    counts = [
+        (pl.col(column) if column in added_up.columns else pl.lit(None)).cast(dtype).alias(name)
+        for name, dtype in COUNTS.items()
+        for column in [_column(number, name)]
+    ]
+    return pl.struct(counts).alias(str(number))

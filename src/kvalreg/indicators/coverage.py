@@ -1,5 +1,6 @@
 """Coverage: registrations against the eligible patients that the units counted themselves."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,19 +38,19 @@ def registrations(coverage: Coverage) -> Proportion:
     )
 
 
-def coverage_counts(registered: pl.DataFrame, eligible: EligibleCounts) -> pl.DataFrame:
-    """The registrations with the eligible as denominator.
+def coverage_counts(
+    registered: pl.DataFrame, eligible: EligibleCounts, asked: int, years: Collection[int]
+) -> pl.DataFrame:
+    """The registrations (as `count_by_unit` gives them) with the eligible as denominator.
 
     A unit that reports no eligible patients is left out; one that reports them without a
     registration counts with none.
     """
-    years = registered["year"].unique()
-    same = registered.select(pl.col("indicator", "definition").unique()).head(1)
-    expected = eligible.rows.filter(pl.col("year").is_in(years.implode()))
     return (
-        expected.join(same, how="cross")
+        eligible.rows.filter(pl.col("year").is_in(years))
         .join(registered.select("unit", "year", "numerator"), on=["unit", "year"], how="left")
         .with_columns(
+            pl.lit(asked, pl.Int32).alias("asked"),
             pl.col("numerator").fill_null(0),
             pl.col("eligible").alias("denominator"),
             pl.col("eligible").alias("population"),

@@ -13,7 +13,7 @@ from kvalreg.frames.pathways import make_pathways, what_is_needed
 from kvalreg.indicators.counting import COUNTS, Asked, columns_needed, count_by_unit
 from kvalreg.indicators.coverage import EligibleCounts, coverage_counts, registrations
 from kvalreg.indicators.levels import Level, add_up
-from kvalreg.indicators.results import results
+from kvalreg.indicators.results import facts_of, results
 from kvalreg.model import Register
 
 
@@ -61,21 +61,29 @@ def evaluate(register: Register, source: Path, question: Question) -> Answer:
 
     Raises `StructuralFaults` when the data cannot be read.
     """
-    years = question.years_by_definition(register)
-    asked = [
-        Asked(key, indicator) for key in years for indicator in register.definition(key).indicators
-    ]
-    if register.coverage is not None and question.eligible is not None:
-        asked += [Asked(key, registrations(register.coverage)) for key in years]
+    asked = _asked(register, question)
     need = what_is_needed(register, columns_needed(asked))
     dataset = read_dataset(register, source, need.variables)
     stopped = {
         one.indicator.key: lacking for one in asked if (lacking := _lacking(register, dataset, one))
     }
     possible = [one for one in asked if one.indicator.key not in stopped]
-    counts = _counts(register, dataset, possible, question)
-    rows = [_results(register, one, counts, years[one.definition], question) for one in possible]
-    return Answer(_in_order(rows), stopped, dataset)
+    counts = _with_coverage(register, possible, _count(dataset, possible, question), question)
+    added_up = add_up(register, counts, question.levels, list(COUNTS), keys=["asked", "year"])
+    rows = results(_with_facts(register, possible, added_up))
+    return Answer(rows, stopped, dataset)
+
+
+def _asked(register: Register, question: Question) -> list[Asked]:
+    definitions = question.years_by_definition(register)
+    asked = [
+        Asked(key, indicator)
+        for key in definitions
+        for indicator in register.definition(key).indicators
+    ]
+    if register.coverage is not None and question.eligible is not None:
+        asked += [Asked(key, registrations(register.coverage)) for key in definitions]
+    return asked
 
 
 def _lacking(register: Register, dataset: Dataset, asked: Asked) -> tuple[str, ...]:
@@ -89,56 +97,61 @@ def _lacking(register: Register, dataset: Dataset, asked: Asked) -> tuple[str, .
     )
 
 
-def _counts(
-    register: Register, dataset: Dataset, asked: Sequence[Asked], question: Question
-) -> pl.DataFrame:
-    if not asked:
-        return pl.DataFrame()
+def _count(dataset: Dataset, asked: Sequence[Asked], question: Question) -> pl.DataFrame:
+    """The counts of every indicator per unit, in the years that its definition is asked for."""
     columns = columns_needed(asked)
+    register = dataset.register
     forms = dataset.on(question.engine, what_is_needed(register, columns).variables)
-    return count_by_unit(asked, make_pathways(register, forms, columns, question.rule))
-
-
-def _results(
-    register: Register,
-    asked: Asked,
-    counts: pl.DataFrame,
-    years: Sequence[int],
-    question: Question,
-) -> pl.DataFrame:
-    own = counts.filter(
-        pl.col("indicator") == asked.indicator.key,
-        pl.col("definition") == asked.definition,
-        pl.col("year").is_in(years),
+    counts = count_by_unit(asked, make_pathways(register, forms, columns, question.rule))
+    years = question.years_by_definition(register)
+    wanted = pl.DataFrame(
+        [(number, year) for number, one in enumerate(asked) for year in years[one.definition]],
+        schema={"asked": pl.Int32, "year": pl.Int32},
+        orient="row",
     )
-    indicator = asked.indicator
+    return counts.join(wanted, on=["asked", "year"], how="semi")
+
+
+def _with_coverage(
+    register: Register, asked: Sequence[Asked], counts: pl.DataFrame, question: Question
+) -> pl.DataFrame:
+    """The counts with coverage's denominators put in, where coverage is asked for."""
+    if question.eligible is None or register.coverage is None:
+        return counts
+    years = question.years_by_definition(register)
+    for number, one in enumerate(asked):
+        if one.indicator.key == register.coverage.key:
+            is_coverage = pl.col("asked") == number
+            own = coverage_counts(
+                counts.filter(is_coverage), question.eligible, number, years[one.definition]
+            )
+            counts = pl.concat([counts.filter(~is_coverage), own])
+    return counts
+
+
+def _with_facts(register: Register, asked: Sequence[Asked], counts: pl.DataFrame) -> pl.DataFrame:
+    """The added-up counts with what the results need to know of their indicator, in order.
+
+    Indicators as declared; then year, level, and units in Norwegian alphabetical order.
+    """
     coverage = register.coverage
-    if coverage is not None and question.eligible is not None and indicator.key == coverage.key:
-        own = coverage_counts(own, question.eligible)
-        return results(add_up(register, own, question.levels, COUNTS), coverage)
-    return results(add_up(register, own, question.levels, COUNTS), indicator)
-
-
-def _in_order(results_of_each: Sequence[pl.DataFrame]) -> pl.DataFrame:
-    """Indicators as declared; then year, level, and units in Norwegian order."""
-    numbered = [
-        rows.with_columns(pl.lit(number).alias("order"))
-        for number, rows in enumerate(results_of_each)
+    declared = [
+        coverage if coverage is not None and one.indicator.key == coverage.key else one.indicator
+        for one in asked
     ]
-    level_order = {level.value: number for number, level in enumerate(Level)}
-    return (
-        pl.concat(numbered)
-        .sort(
-            "order",
-            "year",
-            pl.col("level").replace_strict(level_order, return_dtype=pl.Int8),
-            norwegian_order(pl.col("unit")),
-        )
-        .drop("order")
+    facts = facts_of(declared).with_columns(
+        pl.Series("definition", [one.definition for one in asked], pl.String),
+        pl.Series("asked", range(len(asked)), pl.Int32),
+    )
+    first = {one.key: number for number, one in reversed(list(enumerate(declared)))}
+    return counts.join(facts, on="asked").sort(
+        pl.col("indicator").replace_strict(first, return_dtype=pl.Int32),
+        "year",
+        pl.col("level").cast(pl.Enum([level.value for level in Level])),
+        norwegian_order(pl.col("unit")),
     )
 
 
 def norwegian_order(name: pl.Expr) -> pl.Expr:
     """A key that sorts æ, ø and å last, in that order."""
-    lower = name.str.to_lowercase()
-    return lower.str.replace_many({"æ": "{1", "ø": "{2", "å": "{3"})
+    return name.str.to_lowercase().str.replace_many({"æ": "{1", "ø": "{2", "å": "{3"})

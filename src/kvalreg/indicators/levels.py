@@ -1,6 +1,6 @@
 """From units to health trusts (HF), regions (RHF) and the nation, by adding up counts."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from enum import StrEnum
 
 import polars as pl
@@ -21,14 +21,17 @@ class Level(StrEnum):
 
 
 def add_up(
-    register: Register, counts: pl.DataFrame, levels: Collection[Level], numbers: Collection[str]
+    register: Register,
+    counts: pl.DataFrame,
+    levels: Collection[Level],
+    numbers: Sequence[str],
+    keys: Sequence[str],
 ) -> pl.DataFrame:
-    """The counts at each level: `unit` becomes the name at that `level`.
+    """The `numbers` at each level, for each of the `keys`: `unit` becomes the name there.
 
     Takes rows with `unit` as a RESH id. A unit that the register does not know still counts in
     the nation; its own row says so.
     """
-    keys = [name for name in counts.columns if name not in (*numbers, "unit")]
     parts = [
         counts.with_columns(
             pl.lit(level.value).alias("level"), _name_of_unit(register, level).alias("unit")

@@ -1,9 +1,11 @@
 """Indicator results: from counts to values, intervals and achievement."""
 
+from collections.abc import Sequence
+
 import polars as pl
 
 from kvalreg.indicators.achievement import achievement, whole_percent
-from kvalreg.model import Coverage, Mean, Proportion, Targets
+from kvalreg.model import Coverage, Mean, Proportion
 from kvalreg.statistics.intervals import Floats, clopper_pearson, mean_interval
 
 COLUMNS = (
@@ -14,21 +16,31 @@ COLUMNS = (
 )  # fmt: skip
 
 _BLANKED = (
-    "numerator",
-    "denominator",
-    "value",
-    "lower",
-    "upper",
-    "achieved",
-    "missing",
-    "percent",
-    "achieved_unrounded",
-)
+    "numerator", "denominator", "value", "lower", "upper",
+    "achieved", "missing", "percent", "achieved_unrounded",
+)  # fmt: skip
 
 
-def results(counts: pl.DataFrame, indicator: Proportion | Mean | Coverage) -> pl.DataFrame:
-    """The results of one indicator, one row per row of counts; columns as in `COLUMNS`.
+def facts_of(indicators: Sequence[Proportion | Mean | Coverage]) -> pl.DataFrame:
+    """One row per indicator, in order: `indicator`, its targets and its smallest number."""
+    targets = [None if isinstance(one, Mean) else one.targets for one in indicators]
+    return pl.DataFrame(
+        {
+            "indicator": [one.key for one in indicators],
+            "target_high": [target and target.high for target in targets],
+            "target_moderate": [target and target.moderate for target in targets],
+            "smallest": [
+                0 if isinstance(one, Coverage) else one.smallest_shown for one in indicators
+            ],
+        },
+        schema_overrides={"target_high": pl.Float64, "target_moderate": pl.Float64},
+    )
 
+
+def results(counts: pl.DataFrame) -> pl.DataFrame:
+    """The results of counted indicators, one row per row of counts; columns as in `COLUMNS`.
+
+    Takes the counts (see `count_by_unit`) with `level` and the indicator's facts.
     `value`, `lower`, `upper`: a fraction with its exact interval, or a mean with the interval
         of its standard error. Null where nobody was counted.
     `percent`: whole percent as printed; `achieved` is judged on it (as the report does),
@@ -36,17 +48,26 @@ def results(counts: pl.DataFrame, indicator: Proportion | Mean | Coverage) -> pl
     `missing`: those of the population whose answers were lacking.
     `shown`: false where the denominator is under the register's smallest number.
     """
-    rows = _means(counts) if isinstance(indicator, Mean) else _proportions(counts)
-    targets = Targets() if isinstance(indicator, Mean) else indicator.targets
-    smallest = 0 if isinstance(indicator, Coverage) else indicator.smallest_shown
-    return rows.with_columns(
-        pl.lit(targets.high, pl.Float64).alias("target_high"),
-        pl.lit(targets.moderate, pl.Float64).alias("target_moderate"),
-        achievement(pl.col("percent") / 100, targets).alias("achieved"),
-        achievement(pl.col("value"), targets).alias("achieved_unrounded"),
-        (pl.col("denominator") >= smallest).alias("shown"),
-        (pl.col("population") - pl.col("denominator")).alias("missing"),
-    ).select(COLUMNS)
+    is_mean = pl.col("total").is_not_null()
+    anyone = pl.col("denominator") > 0
+    percent = whole_percent(pl.col("numerator"), pl.col("denominator"))
+    reached = pl.coalesce("numerator", "total")
+    rows = pl.concat(
+        [_with_exact_limits(counts.filter(~is_mean)), _with_limits_of_mean(counts.filter(is_mean))]
+    )
+    return (
+        rows.with_columns(
+            pl.when(anyone).then(reached / pl.col("denominator")).alias("value"),
+            pl.when(anyone).then(percent).alias("percent"),
+        )
+        .with_columns(
+            achievement(pl.col("percent") / 100).alias("achieved"),
+            achievement(pl.col("value")).alias("achieved_unrounded"),
+            (pl.col("denominator") >= pl.col("smallest")).alias("shown"),
+            (pl.col("population") - pl.col("denominator")).alias("missing"),
+        )
+        .select(COLUMNS)
+    )
 
 
 def without_small_numbers(rows: pl.DataFrame) -> pl.DataFrame:
@@ -54,28 +75,16 @@ def without_small_numbers(rows: pl.DataFrame) -> pl.DataFrame:
     return rows.with_columns(pl.when("shown").then(pl.col(name)).alias(name) for name in _BLANKED)
 
 
-def _proportions(counts: pl.DataFrame) -> pl.DataFrame:
-    lower, upper = clopper_pearson(counts["numerator"], counts["denominator"])
-    anyone = pl.col("denominator") > 0
+def _with_exact_limits(counts: pl.DataFrame) -> pl.DataFrame:
+    return _with_limits(counts, *clopper_pearson(counts["numerator"], counts["denominator"]))
+
+
+def _with_limits_of_mean(counts: pl.DataFrame) -> pl.DataFrame:
+    limits = mean_interval(counts["total"], counts["total_of_squares"], counts["denominator"])
+    return _with_limits(counts, *limits)
+
+
+def _with_limits(counts: pl.DataFrame, lower: Floats, upper: Floats) -> pl.DataFrame:
     return counts.with_columns(
-        pl.when(anyone).then(pl.col("numerator") / pl.col("denominator")).alias("value"),
-        *_limits(lower, upper),
-        pl.when(anyone)
-        .then(whole_percent(pl.col("numerator"), pl.col("denominator")))
-        .alias("percent"),
+        pl.Series("lower", lower, nan_to_null=True), pl.Series("upper", upper, nan_to_null=True)
     )
-
-
-def _means(counts: pl.DataFrame) -> pl.DataFrame:
-    lower, upper = mean_interval(counts["total"], counts["total_of_squares"], counts["denominator"])
-    mean = pl.when(pl.col("denominator") > 0).then(pl.col("total") / pl.col("denominator"))
-    return counts.with_columns(
-        mean.alias("value"), *_limits(lower, upper), pl.lit(None, pl.Int64).alias("percent")
-    )
-
-
-def _limits(lower: Floats, upper: Floats) -> list[pl.Series]:
-    return [
-        pl.Series("lower", lower, nan_to_null=True),
-        pl.Series("upper", upper, nan_to_null=True),
-    ]
