@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kvalreg.instruments.catalogue import INSTRUMENTS, find_instrument
+from kvalreg.instruments.catalogue_page import catalogue_page
 
 DOCS = Path(__file__).parents[1] / "docs"
 MADE = "<!-- Made from the code by `make docs`: change it there. -->\n\n"
@@ -42,11 +43,13 @@ def licences() -> str:
 def _row_of(key: str) -> str:
     instrument = find_instrument(key)
     name = instrument.name.en or instrument.name.nb
-    return f"| `{key}` | {name} | {instrument.licence.holder or "nobody"} | {instrument.licence.terms} |\n"
+    holder = instrument.licence.holder or "nobody"
+    return f"| `{key}` | {name} | {holder} | {instrument.licence.terms} |\n"
 
 
 PAGES: dict[str, Callable[[], str]] = {
     "command-line.md": command_line,
+    "instruments.md": catalogue_page,
     "licences.md": licences,
 }
 

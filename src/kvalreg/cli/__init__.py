@@ -3,7 +3,16 @@
 `kvalreg --help` answers at once because importing this package imports only typer.
 """
 
-from kvalreg.cli import codebook, forms, importing, indicators, registers
+from kvalreg.cli import codebook, forms, importing, indicators, instruments, registers, score
 from kvalreg.cli.app import app
 
-__all__ = ["app", "codebook", "forms", "importing", "indicators", "registers"]
+__all__ = [
+    "app",
+    "codebook",
+    "forms",
+    "importing",
+    "indicators",
+    "instruments",
+    "registers",
+    "score",
+]

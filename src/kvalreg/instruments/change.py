@@ -33,23 +33,23 @@ def fell_by_share(before: nw.Expr, after: nw.Expr, share: float) -> nw.Expr:
 
 @dataclass(frozen=True)
 class ChangeRule:
-    """The range of a measure, the points that count as improved, and the earlier rule's share."""
+    """The range of a measure, and the points that count as improved."""
 
     lowest: float
     highest: float
     points: float
-    share_before_2024: float | None
 
 
-# NNRR annual report 2024, 3.1 and 5.3; earlier reports: 30 % of the baseline.
+# NNRR annual report 2024, KI2, KI4, KI5 and 5.3. Earlier reports: 30 % of the baseline.
 FALLING = {
-    "nrs": ChangeRule(0, 10, 2, 0.30),
-    "odi": ChangeRule(0, 100, 10, 0.30),
-    "ndi": ChangeRule(0, 100, 10, 0.30),
+    "nrs": ChangeRule(0, 10, 2),
+    "odi": ChangeRule(0, 100, 10),
+    "ndi": ChangeRule(0, 100, 10),
 }
+EARLIER_SHARE = 0.30
 RISING = {
     # Found on UK crosswalk values, and not used in an indicator.
-    "eq5d": ChangeRule(-0.594, 1, 0.12, None),
+    "eq5d": ChangeRule(-0.594, 1, 0.12),
 }
 RULES = FALLING | RISING
 
@@ -95,7 +95,7 @@ CHANGE = Sheet(
         ),
         Result(
             key="improved_30pct_old",
-            expression=nw.when(IS_FALLING).then(fell_by_share(BASELINE, FOLLOWUP, 0.30)),
+            expression=nw.when(IS_FALLING).then(fell_by_share(BASELINE, FOLLOWUP, EARLIER_SHARE)),
             needs=BOTH,
         ),
     ),

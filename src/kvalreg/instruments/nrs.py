@@ -21,7 +21,7 @@ NRS = Instrument(
             highest=10,
             best=Best.LOW,
             important_change=2,
-            source="NNRR annual report 2024, 3.1.4: a reduction of 2 points or more.",
+            source="NNRR annual report 2024, KI4: a reduction of 2 points or more.",
         ),
         Score(
             key="activity",
@@ -32,7 +32,7 @@ NRS = Instrument(
             highest=10,
             best=Best.LOW,
             important_change=2,
-            source="NNRR annual report 2024, 3.1.5: a reduction of 2 points or more; 5.3 finds "
+            source="NNRR annual report 2024, KI5: a reduction of 2 points or more; 5.3 finds "
             "1.5 (better) and 2.5 (much better).",
         ),
     ),

@@ -51,7 +51,7 @@ ODI = Instrument(
             best=Best.LOW,
             important_change=10,
             source="Fairbank & Pynsent 2000: 100 x sum / (5 x answered). At most two missing and "
-            "the important change of 10 points: NNRR annual report 2024, 5.3 and 3.1.",
+            "the important change of 10 points: NNRR annual report 2024, 5.3 and KI2.",
         ),
         Score(
             key="n_answered",
@@ -85,7 +85,7 @@ ODI = Instrument(
             lowest=0,
             highest=1,
             best=Best.HIGH,
-            source="NNRR annual report 2024, 3.1.3, after Austevoll 2019: 23 or lower.",
+            source="NNRR annual report 2024, KI3, after Austevoll 2019: 23 or lower.",
         ),
         Score(
             key="odi_any_missing",
