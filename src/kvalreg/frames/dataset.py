@@ -72,7 +72,7 @@ class Dataset:
 
 
 def _is_retired(form: Form, variable: str) -> bool:
-    return form.codings(variable)[-1].valid.last is not None
+    return form.codings(variable)[-1].asked.last is not None
 
 
 def read_dataset(register: Register, source: Path, variables: Variables | None = None) -> Dataset:

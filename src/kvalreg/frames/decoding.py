@@ -5,7 +5,7 @@ code book, a number outside its bounds, an impossible date, text in a number) is
 is flagged, so that it can be counted and listed.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -13,8 +13,12 @@ import polars as pl
 
 from kvalreg.model import Form, Item, ItemKind
 
-_TRUE = ("True", "true", "1", "sann")
-_FALSE = ("False", "false", "0", "usann")
+_TRUE, _FALSE = "True", "False"
+_FLAG_WORDS = {"true": _TRUE, "1": _TRUE, "sann": _TRUE} | {
+    "false": _FALSE,
+    "0": _FALSE,
+    "usann": _FALSE,
+}
 _CENTURIES = (date(1900, 1, 1), date(2199, 12, 31))  # "24" is not the year 2024
 _SMALL = 2**15
 _LARGE = 2**31 - 1
@@ -73,7 +77,7 @@ def tidied(form: Form, variable: str, column: str) -> pl.Expr:
         text = text.str.replace(r"^(\d{4})-(\d\d)-(\d\d)", "$3.$2.$1")
         text = text.str.replace(r"[ T]\d\d:.*$", "")
     elif item.kind is ItemKind.FLAG:
-        text = text.str.to_lowercase()
+        text = text.str.to_lowercase().replace(_FLAG_WORDS)
     return text.replace("", None)
 
 
@@ -118,7 +122,7 @@ def _decode_item(item: Item, text: pl.Expr) -> Decoded:
         day = text.str.to_date("%d.%m.%Y", strict=False)
         return _one_of(text, day, day.is_between(*_CENTURIES))
     if item.kind is ItemKind.FLAG:
-        is_true, is_false = text.is_in(_TRUE), text.is_in(_FALSE)
+        is_true, is_false = text == _TRUE, text == _FALSE
         return _one_of(text, is_true, is_true | is_false)
     return Decoded(text)
 
@@ -128,26 +132,32 @@ def _one_of(text: pl.Expr, value: pl.Expr, understood: pl.Expr) -> Decoded:
     return Decoded(pl.when(understood).then(value), unread, unread)
 
 
-def _check_number(item: Item, text: pl.Expr, number: pl.Expr) -> Decoded:
-    for old_code, code in item.recoded.items():
-        number = pl.when(number == old_code).then(code).otherwise(number)
-    allowed = _is_allowed(item, number)
-    unanswered = pl.any_horizontal(
-        pl.lit(value=False), *(number == code for code in sorted(item.not_answered))
-    )
+def _check_number(item: Item, text: pl.Expr, stored: pl.Expr) -> Decoded:
+    number = stored
+    for code, meaning in item.recoded.items():
+        number = pl.when(stored == code).then(meaning).otherwise(number)
+    is_answer = _is_allowed(item, number)
+    understood = is_answer
+    if item.not_answered:  # said of the code as it is stored, whatever it means today
+        unanswered = _is_code(stored, item.not_answered)
+        is_answer, understood = is_answer & ~unanswered, is_answer | unanswered
     return Decoded(
-        value=pl.when(allowed & ~unanswered).then(number),
-        fault=text.is_not_null() & ~(allowed | unanswered).fill_null(value=False),
-        unread=text.is_not_null() & number.is_null(),
+        value=pl.when(is_answer).then(number),
+        fault=text.is_not_null() & ~understood.fill_null(value=False),
+        unread=text.is_not_null() & stored.is_null(),
     )
 
 
 def _is_allowed(item: Item, number: pl.Expr) -> pl.Expr:
     if item.kind is ItemKind.CHOICE:
-        codes = sorted(int(choice.code) for choice in item.choices)
-        if codes == list(range(codes[0], codes[-1] + 1)):
-            return number.is_between(codes[0], codes[-1])
-        return number.is_in(codes)
+        return _is_code(number, {int(choice.code) for choice in item.choices})
     lowest = -_LARGE if item.lowest is None else item.lowest
     highest = _LARGE if item.highest is None else item.highest
     return number.is_between(lowest, highest)
+
+
+def _is_code(number: pl.Expr, codes: Set[int]) -> pl.Expr:
+    lowest, highest = min(codes), max(codes)
+    if len(codes) == highest - lowest + 1:
+        return number.is_between(lowest, highest)
+    return number.is_in(sorted(codes))

@@ -28,15 +28,19 @@ def look_at_keys(typed: TypedForm) -> Keys:
     form = typed.form
     keys = [key for key in (form.key_variable, form.main_form_variable) if key is not None]
     rows = typed.frame.select(*keys, form.unit_variable).collect()
-    repeated = {
-        key: rows.filter(pl.col(key).is_duplicated()).select(pl.col(key).unique())
-        for key in keys
-        if rows[key].n_unique() < rows.height
-    }
+    repeated = {key: values for key in keys if not (values := _repeated(rows, key)).is_empty()}
     faults = [fault for key in (*keys, form.unit_variable) for fault in _empty(typed, rows, key)]
     if form.key_variable in repeated:
-        faults += _in_two_units(typed, rows)
+        faults += _in_two_units(typed, rows, repeated[form.key_variable])
     return Keys(faults, repeated)
+
+
+def _repeated(rows: pl.DataFrame, key: str) -> pl.DataFrame:
+    hashed = rows[key].hash()  # counting hashes first is many times quicker, and as exact
+    if hashed.n_unique() == rows.height:
+        return rows.select(key).clear()
+    suspects = rows.select(key).filter(hashed.is_in(hashed.filter(~hashed.is_unique()).implode()))
+    return suspects.group_by(key).len().filter(pl.col("len") > 1).select(key)
 
 
 def _empty(typed: TypedForm, rows: pl.DataFrame, key: str) -> list[Fault]:
@@ -55,11 +59,11 @@ def _empty(typed: TypedForm, rows: pl.DataFrame, key: str) -> list[Fault]:
     ]
 
 
-def _in_two_units(typed: TypedForm, rows: pl.DataFrame) -> list[Fault]:
+def _in_two_units(typed: TypedForm, rows: pl.DataFrame, repeated: pl.DataFrame) -> list[Fault]:
     key, unit = typed.form.key_variable, typed.form.unit_variable
     several = (
         rows.with_row_index("row", offset=2)
-        .filter(pl.col(key).is_not_null())
+        .join(repeated.drop_nulls(), on=key, how="semi", maintain_order="left")
         .filter(pl.col(unit).n_unique().over(key) > 1)
         .group_by(key, maintain_order=True)
         .agg(pl.col("row").first(), pl.col(unit).unique().sort())
