@@ -16,19 +16,32 @@ from kvalreg.model.instrument import Band, Best, Instrument, Licence, Needs, Que
 from kvalreg.model.item import Choice, Filled, Item, ItemKind, ShownIf
 from kvalreg.model.organisation import LegalEntity, Region, Unit
 from kvalreg.model.pathway import Derived, Event, Keep, Pathway
+from kvalreg.model.patient_model import (
+    Answer,
+    Chance,
+    Draw,
+    DrawnForm,
+    Known,
+    PatientModel,
+    Trait,
+)
 from kvalreg.model.register import Register
 from kvalreg.model.text import Language, Text
 from kvalreg.model.validity import ALWAYS, Validity
 
 __all__ = [
     "ALWAYS",
+    "Answer",
     "Band",
     "Best",
+    "Chance",
     "Choice",
     "Coverage",
     "DeclarationError",
     "Definition",
     "Derived",
+    "Draw",
+    "DrawnForm",
     "Event",
     "Filled",
     "Form",
@@ -39,6 +52,7 @@ __all__ = [
     "Item",
     "ItemKind",
     "Keep",
+    "Known",
     "Language",
     "LegalEntity",
     "Licence",
@@ -46,6 +60,7 @@ __all__ = [
     "MissingText",
     "Needs",
     "Pathway",
+    "PatientModel",
     "Proportion",
     "Question",
     "Questionnaire",
@@ -56,6 +71,7 @@ __all__ = [
     "ShownIf",
     "Targets",
     "Text",
+    "Trait",
     "Unit",
     "Validity",
     "columns_used",

@@ -14,6 +14,7 @@ from kvalreg.model.instrument import Instrument
 from kvalreg.model.item import ShownIf
 from kvalreg.model.organisation import Unit
 from kvalreg.model.pathway import Event, Pathway
+from kvalreg.model.patient_model import PatientModel
 from kvalreg.model.text import Text
 
 
@@ -27,6 +28,7 @@ class Register:
     `patient_variable`: the patient's pseudonym, the same in all of a patient's courses.
     `years`: first and last year that the register reports on.
     `definitions`: versions of the indicators, oldest first; their validities do not overlap.
+    `patient_model`: how plausible patients are drawn, for synthetic cohorts.
     """
 
     key: str
@@ -40,6 +42,7 @@ class Register:
     definitions: tuple[Definition, ...]
     coverage: Coverage | None = None
     years: tuple[int, int]
+    patient_model: PatientModel | None = None
 
     def __post_init__(self) -> None:
         _refuse_twice("the unit", (unit.resh for unit in self.units))
@@ -49,6 +52,7 @@ class Register:
         self._check_events()
         self._check_derived()
         self._check_definitions()
+        self._check_patient_model()
 
     def form(self, key: str) -> Form:
         return next(form for form in self.forms if form.key == key)
@@ -179,6 +183,15 @@ class Register:
                     f"the indicator {indicator.key!r} (definition {definition.key})",
                     columns_used(*indicator.expressions),
                     known,
+                )
+
+    def _check_patient_model(self) -> None:
+        drawn = [form.event for form in self.patient_model.forms] if self.patient_model else []
+        for event in drawn:
+            if event not in [known.key for known in self.pathway.events]:
+                raise DeclarationError(
+                    f"the patient model fills in a form at {event!r}, which is no event of the "
+                    f"pathway of register {self.key!r}: correct the name."
                 )
 
     def _refuse_unknown(self, who: str, used: Iterable[str], known: set[str]) -> None:
