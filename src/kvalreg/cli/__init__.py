@@ -3,7 +3,16 @@
 `kvalreg --help` answers at once because importing this package imports only typer.
 """
 
-from kvalreg.cli import codebook, forms, importing, indicators, instruments, registers, score
+from kvalreg.cli import (
+    codebook,
+    forms,
+    importing,
+    indicators,
+    instruments,
+    registers,
+    score,
+    synthesize,
+)
 from kvalreg.cli.app import app
 
 __all__ = [
@@ -15,4 +24,5 @@ __all__ = [
     "instruments",
     "registers",
     "score",
+    "synthesize",
 ]

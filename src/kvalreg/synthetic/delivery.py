@@ -1,0 +1,79 @@
+"""Delivering a cohort: dump files or a snapshot, as a whole or not at all."""
+
+import json
+import shutil
+from enum import Enum
+from pathlib import Path
+
+import kvalreg
+from kvalreg.frames.output import whole_folder
+from kvalreg.frames.snapshot import CONTENTS, import_dump
+from kvalreg.synthetic.dump import Drawn, write_dump
+from kvalreg.synthetic.order import NotPossible, Order
+
+ORDER_FILE = "synthesized.json"
+"""Lies beside the data and says that they hold no real patient."""
+
+
+_ENDINGS = (".csv", ".parquet")
+
+
+class Shape(Enum):
+    """What is written: dump files as MRS writes them, or a kvalreg snapshot."""
+
+    MRS = "mrs"
+    SNAPSHOT = "snapshot"
+
+
+def deliver(order: Order, target: Path, shape: Shape, drawn: Drawn) -> None:
+    """Write the cohort into the folder `target`.
+
+    Raises `NotPossible` when the folder holds anything but an earlier synthetic cohort, and
+    `NotWritten` when the disk refuses. Nothing is written unless everything is.
+    """
+    check_target(order, target)
+    with whole_folder(target) as folder:
+        write = write_dump if shape is Shape.MRS else _write_snapshot
+        write(order, folder, drawn)
+        (folder / ORDER_FILE).write_text(_description(order), encoding="utf-8")
+
+
+def check_target(order: Order, target: Path) -> None:
+    """Refuse a folder in which something could be lost."""
+    if not target.exists():
+        return
+    if not target.is_dir():
+        raise NotPossible(f"{target} is a file: name a folder that is new or empty.")
+    tables = [form.table for form in order.register.forms]
+    own = {ORDER_FILE, CONTENTS, *(f"{table}{end}" for table in tables for end in _ENDINGS)}
+    present = {path.name for path in target.iterdir()}
+    if present and (ORDER_FILE not in present or present - own):
+        raise NotPossible(
+            f"{target} is not empty: name a folder that is new, empty, or holds nothing but an "
+            "earlier synthetic cohort."
+        )
+
+
+def _write_snapshot(order: Order, folder: Path, drawn: Drawn) -> None:
+    """By way of dump files, so that there is one way from stored codes to typed values."""
+    dump, snapshot = folder / "dump", folder / "snapshot"
+    dump.mkdir()
+    write_dump(order, dump, drawn)
+    import_dump(order.register, dump, snapshot)
+    shutil.rmtree(dump)
+    for path in list(snapshot.iterdir()):
+        path.rename(folder / path.name)
+    snapshot.rmdir()
+
+
+def _description(order: Order) -> str:
+    facts = {
+        "synthetic": True,
+        "register": order.register.key,
+        "patients": order.patients,
+        "years": [order.first_year, order.last_year],
+        "seed": order.seed,
+        "faults": order.faults,
+        "kvalreg": kvalreg.__version__,
+    }
+    return json.dumps(facts, indent=2) + "\n"

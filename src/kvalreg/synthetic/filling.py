@@ -1,0 +1,129 @@
+"""Filling in the forms of courses: answers, stored scores, keys and dates."""
+
+from collections.abc import Mapping
+
+import narwhals as nw
+import numpy as np
+import polars as pl
+
+from kvalreg.frames.scoring import with_scored_answers
+from kvalreg.model import Draw, DrawnForm, Event, Form, ItemKind, Known
+from kvalreg.synthetic.drawing import draw_all
+from kvalreg.synthetic.identifiers import form_id, patient_id
+from kvalreg.synthetic.irregularities import filled_in_twice
+from kvalreg.synthetic.order import Order
+from kvalreg.synthetic.stored_codes import asked_on, within
+
+
+def fill_forms(
+    order: Order, courses: pl.DataFrame, random: np.random.Generator
+) -> dict[str, pl.DataFrame]:
+    """Form key → one row per form that was returned, typed, in today's coding.
+
+    Takes one row per course, as `draw_courses` gives it.
+    """
+    filled: dict[str, pl.DataFrame] = {}
+    for drawn in order.model.forms:
+        event = order.register.pathway.event(drawn.event)
+        is_main = event.key == order.register.pathway.anchor
+        once_or_twice = (
+            courses.with_columns(copy=pl.lit(0)) if is_main else filled_in_twice(courses, random)
+        )
+        rows = _draw_form(order, event, drawn, once_or_twice, random)
+        filled[event.form] = _returned(order, event, drawn, rows)
+        courses = _remembering(courses, drawn, rows.head(len(courses)))
+    return filled
+
+
+def _draw_form(
+    order: Order, event: Event, drawn: DrawnForm, rows: pl.DataFrame, random: np.random.Generator
+) -> pl.DataFrame:
+    rows = draw_all((drawn.returned, drawn.days), rows, random)
+    due = pl.col("visit").dt.offset_by(f"{event.months_after or 0}mo")
+    rows = rows.with_columns(completed=due + pl.duration(days=pl.col(drawn.days.name)))
+    form = order.register.form(event.form)
+    draws = [_unless_never_asked(order, form, draw) for draw in drawn.draws]
+    return draw_all(draws, rows, random)
+
+
+def _unless_never_asked(order: Order, form: Form, draw: Draw) -> Draw:
+    """Nothing instead of a question that was on no form of the cohort's years: it saves time."""
+    codings = form.codings(draw.name)
+    on_a_form = [
+        item.valid.overlaps(order.period) and item.asked.overlaps(order.period) for item in codings
+    ]
+    if codings and not any(on_a_form):
+        return Known(name=draw.name, expression=nw.lit(None))
+    return draw
+
+
+def _returned(order: Order, event: Event, drawn: DrawnForm, rows: pl.DataFrame) -> pl.DataFrame:
+    form = order.register.form(event.form)
+    completed = pl.col("completed")
+    form_existed = pl.any_horizontal(within(version.valid, completed) for version in form.versions)
+    rows = rows.filter(pl.col(drawn.returned.name), completed <= order.extracted, form_existed)
+    rows = rows.with_columns(**_system_values(order, event, form))
+    rows = _as_asked(form, rows)
+    rows = _with_stored_scores(form, rows, order.model.decimals)
+    rows = _as_asked(form, rows)
+    return rows.select(name for name in form.variables if name in rows.columns)
+
+
+def _remembering(courses: pl.DataFrame, drawn: DrawnForm, rows: pl.DataFrame) -> pl.DataFrame:
+    names = dict.fromkeys([drawn.returned.name, *(draw.name for draw in drawn.draws)])
+    remembered = rows.select(pl.col(name).alias(f"{drawn.event}.{name}") for name in names)
+    return courses.hstack(remembered)
+
+
+def _system_values(order: Order, event: Event, form: Form) -> dict[str, pl.Expr]:
+    register = order.register
+    values = {
+        register.patient_variable: patient_id(order),
+        form.key_variable: form_id(order, event),
+        form.unit_variable: pl.col("unit"),
+        register.completed.variable: pl.lit(register.completed.values[0]),
+        register.updated_on: pl.col("completed"),
+        form.dated_by: pl.col("completed"),
+        event.completed_on: pl.col("completed"),
+    }
+    if form.main_form_variable:
+        values[form.main_form_variable] = form_id(order, register.main_event, copy=pl.lit(0))
+    return values
+
+
+def _as_asked(form: Form, rows: pl.DataFrame) -> pl.DataFrame:
+    """Without the values of questions that the form did not have on its day.
+
+    A box that was there and that nobody ticked is False.
+    """
+    return rows.with_columns(
+        _value_as_asked(form, name) for name in form.variables if name in rows.columns
+    )
+
+
+def _value_as_asked(form: Form, name: str) -> pl.Expr:
+    codings = form.codings(name)
+    value = pl.col(name)
+    if codings[-1].kind is ItemKind.FLAG:
+        value = value.fill_null(value=False)
+    day = pl.col(form.dated_by)
+    return (
+        pl.when(pl.any_horizontal(asked_on(item, day) for item in codings)).then(value).alias(name)
+    )
+
+
+def _with_stored_scores(
+    form: Form, rows: pl.DataFrame, decimals: Mapping[str, int]
+) -> pl.DataFrame:
+    for questionnaire in form.questionnaires:
+        answers = nw.from_native(rows.select(questionnaire.variables))
+        scores = with_scored_answers(answers.lazy(), questionnaire).select(
+            questionnaire.instrument.score(key).expression.alias(variable)
+            for variable, key in questionnaire.stored_scores
+        )
+        rounded = [
+            score.round(decimals.get(score.name, 2)) if score.dtype.is_float() else score
+            for score in scores.collect().to_native().get_columns()
+        ]
+        rows = rows.with_columns(rounded)
+    return rows
