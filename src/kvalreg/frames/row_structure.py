@@ -43,7 +43,7 @@ def wrong_rows(file: TextFile) -> list[Fault]:
 def _wrong_fields(file: TextFile, row: int, fields: int) -> Fault:
     return Fault(
         file.name,
-        f"found {fields} fields",
+        "found an empty line" if fields == 1 else f"found {fields} fields",
         f"{len(file.columns)} fields, as in the header",
         "The file may be cut off here, or a text may hold a bare separator. Nothing was read.",
         row=row,
@@ -81,7 +81,7 @@ def _blocks(file: TextFile) -> Iterator[_Records]:
             if len(rest) > _LONGEST_RECORD:
                 yield _Records(np.empty(0, np.int64), broken_quote_after=0)
                 return
-    if rest.strip(b"\r\n"):
+    if rest:
         records, used = _count(rest + b"\n", ord(file.separator))
         if not used and records.broken_quote_after is None:
             records = _Records(records.fields, broken_quote_after=0)
