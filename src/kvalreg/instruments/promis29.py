@@ -15,7 +15,7 @@ import narwhals as nw
 from kvalreg.instruments.coding import Coding, unchanged
 from kvalreg.instruments.promis_tables import ConversionTable, load_tables
 from kvalreg.instruments.questions import chosen
-from kvalreg.instruments.scoring import looked_up, strict_sum
+from kvalreg.instruments.scoring import converted, strict_sum
 from kvalreg.model import Best, Instrument, Licence, Needs, Question, Score, Text
 
 
@@ -83,7 +83,7 @@ def _raw(domain: Domain) -> Score:
 
 
 def _t_expression(domain: Domain, table: ConversionTable) -> nw.Expr:
-    return looked_up(strict_sum(domain.questions), table.t_scores)
+    return converted(strict_sum(domain.questions), table.t_scores)
 
 
 def _t(domain: Domain, table: ConversionTable, profile: str = "") -> Score:
@@ -105,7 +105,7 @@ def _se(domain: Domain, table: ConversionTable, profile: str = "") -> Score:
         label=Text(
             f"{domain.name.nb}, T-skårens standardfeil", f"{domain.name.en}, standard error of T"
         ),
-        expression=looked_up(strict_sum(domain.questions), table.standard_errors),
+        expression=converted(strict_sum(domain.questions), table.standard_errors),
         needs=Needs(domain.questions, at_least=4),
         lowest=min(table.standard_errors.values()),
         highest=max(table.standard_errors.values()),

@@ -68,13 +68,18 @@ def percent_of_possible(needs: Needs, *, highest: int) -> nw.Expr:
 def looked_up(value: nw.Expr, table: Table) -> nw.Expr:
     """The table's entry for each value; null for null and for what is not in the table.
 
-    A chain of comparisons: several times faster than a join, and every engine has it.
+    A chain of comparisons, each of which computes the value anew: the fastest way for a column.
     """
     (first, entry), *others = table.items()
     found = nw.when(value == first).then(nw.lit(entry))
     for key, entry in others:
         found = found.when(value == key).then(nw.lit(entry))
     return found
+
+
+def converted(value: nw.Expr, table: Mapping[int, float]) -> nw.Expr:
+    """As `looked_up`, for a value that takes some computing; it is computed once."""
+    return value.replace_strict(table, default=None, return_dtype=nw.Float64)
 
 
 def worded(*steps: tuple[nw.Expr, Band]) -> nw.Expr:
