@@ -1,6 +1,7 @@
 """`kvalreg indicators`: the quality indicators per unit, HF, RHF and nation."""
 
 import sys
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -30,6 +31,9 @@ def indicators(
     definition: Annotated[
         str, typer.Option(help="Rules to follow, named by report year; else each year's own.")
     ] = "",
+    only: Annotated[
+        list[str] | None, typer.Option("--indicator", help="Only this one; may be repeated.")
+    ] = None,
     by: Annotated[str, typer.Option(help="Levels, with commas between.")] = "unit,hf,rhf,nation",
     engine: EngineName = "polars",
     duplicates: DuplicatesName = "recommended",
@@ -47,6 +51,7 @@ def indicators(
         raise typer.BadParameter("--format parquet needs --out FILE.")
     declared = find_register(register)
     _check_definition(declared, definition)
+    _check_indicators(declared, only or [])
     with ending_in_words():
         from kvalreg.frames.duplicates import DuplicateRule
         from kvalreg.frames.engines import Engine
@@ -58,6 +63,7 @@ def indicators(
         question = Question(
             years=parse_years(year),
             definition=definition or None,
+            only=frozenset(only or []),
             levels=frozenset(Level(name) for name in _levels(by)),
             engine=Engine(engine),
             rule=DuplicateRule(duplicates),
@@ -80,6 +86,15 @@ def _check_definition(register: "Register", name: str) -> None:
     known = [definition.key for definition in register.definitions]
     if name and name not in known:
         raise typer.BadParameter(f"--definition: found {name!r}, allowed {', '.join(known)}.")
+
+
+def _check_indicators(register: "Register", keys: list[str]) -> None:
+    known = [one.key for one in register.definitions[-1].indicators]
+    known += [register.coverage.key] if register.coverage else []
+    for key in keys:
+        if key not in known:
+            near = ", ".join(get_close_matches(key, known)) or ", ".join(known)
+            raise typer.BadParameter(f"--indicator: found {key!r}. Did you mean: {near}?")
 
 
 def _tell(answer: "Answer", *, strict: bool) -> None:

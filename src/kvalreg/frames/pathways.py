@@ -101,8 +101,9 @@ def make_pathways(
             how: Literal["inner", "left"] = "inner" if event.required else "left"
             link = register.form(event.form).main_form_variable
             pathways = pathways.join(rows, left_on=_COURSE, right_on=link, how=how)
-    pathways = pathways.with_columns(*_presence(register, need.columns))
-    pathways = pathways.with_columns(*_due_days(register))
+    additions = [*_presence(register, need.columns), *_due_days(register, need.columns)]
+    if additions:
+        pathways = pathways.with_columns(additions)
     for derived in register.pathway.derived:
         if derived.key in need.columns:
             pathways = pathways.with_columns(derived.expression.alias(derived.key))
@@ -193,9 +194,10 @@ def _presence(register: Register, columns: frozenset[str]) -> list[nw.Expr]:
     ]
 
 
-def _due_days(register: Register) -> list[nw.Expr]:
+def _due_days(register: Register, columns: frozenset[str]) -> list[nw.Expr]:
     """The day an event is due: whole months later, or the month's last day if there is none."""
     return [
         nw.col(_ANCHOR_DAY).dt.offset_by(f"{event.months_after}mo").cast(nw.Date).alias(column)
         for column, event in register.due_columns().items()
+        if column in columns
     ]

@@ -40,6 +40,10 @@ def count_by_unit(asked: Sequence[Asked], pathways: Frame) -> pl.DataFrame:
     indicator's place in the sequence; `unit`, `year`; `population`, `denominator` and
     `numerator` as counts; for means `total` and `total_of_squares` of the values (else null).
     """
+    if not asked:
+        return pl.DataFrame(
+            schema={"unit": pl.Int32, "year": pl.Int32, "asked": pl.Int32, **COUNTS}
+        )
     years = {one.indicator.dated_by: f"year of {one.indicator.dated_by}" for one in asked}
     counted = (
         pathways.with_columns(nw.col(day).dt.year().alias(year) for day, year in years.items())

@@ -23,11 +23,13 @@ class Question:
 
     `years`: the first and the last year wanted.
     `definition`: the rules to follow; None takes those valid in each year.
+    `only`: the keys of the indicators wanted; empty for all of them.
     `eligible`: the units' own counts of eligible patients, for coverage.
     """
 
     years: tuple[int, int]
     definition: str | None = None
+    only: frozenset[str] = frozenset()
     levels: frozenset[Level] = frozenset(Level)
     rule: DuplicateRule = DuplicateRule.RECOMMENDED
     engine: Engine = Engine.POLARS
@@ -83,7 +85,7 @@ def _asked(register: Register, question: Question) -> list[Asked]:
     ]
     if register.coverage is not None and question.eligible is not None:
         asked += [Asked(key, registrations(register.coverage)) for key in definitions]
-    return asked
+    return [one for one in asked if not question.only or one.indicator.key in question.only]
 
 
 def _lacking(register: Register, dataset: Dataset, asked: Asked) -> tuple[str, ...]:
