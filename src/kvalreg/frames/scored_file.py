@@ -7,8 +7,8 @@ from pathlib import Path
 
 import polars as pl
 
-from kvalreg.frames.dump import scan_text
 from kvalreg.frames.faults import Fault, StructuralFaults, stop_at
+from kvalreg.frames.form_file import scan_text
 from kvalreg.frames.row_structure import wrong_rows
 from kvalreg.frames.scored_rows import ERROR, score_rows
 from kvalreg.frames.text_file import TextFile, as_utf8, open_text_file
@@ -61,13 +61,14 @@ def _score(
 ) -> ScoredFile:
     nobody = pl.DataFrame(schema=dict.fromkeys(file.columns, pl.String()))
     results = [name for name in score_rows(sheet, nobody).columns if name != ERROR]
+    separator = file.separator if len(file.columns) > 1 else ","
     at_a_time = _CELLS_AT_A_TIME // len(file.columns)
     rows = with_error = 0
     with target.open("wb") as written:
-        nobody.with_columns(score_rows(sheet, nobody)).write_csv(written, separator=file.separator)
+        nobody.with_columns(score_rows(sheet, nobody)).write_csv(written, separator=separator)
         for batch in scan_text(file).collect_batches(chunk_size=at_a_time):
             scored = batch.with_columns(score_rows(sheet, batch).get_columns())
-            scored.write_csv(written, include_header=False, separator=file.separator)
+            scored.write_csv(written, include_header=False, separator=separator)
             rows += scored.height
             with_error += scored.height - scored[ERROR].null_count()
             progress(rows)
