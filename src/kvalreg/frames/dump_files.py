@@ -1,10 +1,10 @@
 """Finding the dump file of each form in a folder."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from kvalreg.frames.faults import Fault, StructuralFaults
+from kvalreg.frames.faults import Fault, StructuralFaults, stop_at
 from kvalreg.model import Form, Register
 
 _MRS_NAME = re.compile(r"DataDump_MRS-[^_]*_(?P<form>.+)_\d{4}-?\d\d-?\d\d(_\d+)?", re.IGNORECASE)
@@ -18,6 +18,18 @@ def find_dump_files(register: Register, folder: Path) -> Mapping[str, Path]:
     Raises `StructuralFaults` when the folder cannot be read, when two files hold the same form,
     or when the main form's file is missing.
     """
+    found, faults = look_for_dump_files(register, folder)
+    stop_at(faults)
+    return found
+
+
+def look_for_dump_files(
+    register: Register, folder: Path
+) -> tuple[Mapping[str, Path], Sequence[Fault]]:
+    """The same, with the files that are missing or doubled as faults; those forms are left out.
+
+    Raises `StructuralFaults` when the folder cannot be read.
+    """
     try:
         files = sorted(path for path in folder.iterdir() if _table_name(path))
     except OSError as error:
@@ -28,13 +40,13 @@ def find_dump_files(register: Register, folder: Path) -> Mapping[str, Path]:
     for form in register.forms:
         names = _names_of(form)
         found[form.key] = [path for path in files if _plain(_table_name(path)) in names]
-    _stop_if_missing_or_doubled(register, folder, found)
-    return {key: paths[0] for key, paths in found.items() if paths}
+    single = {key: paths[0] for key, paths in found.items() if len(paths) == 1}
+    return single, _missing_or_doubled(register, folder, found)
 
 
-def _stop_if_missing_or_doubled(
+def _missing_or_doubled(
     register: Register, folder: Path, found: Mapping[str, list[Path]]
-) -> None:
+) -> list[Fault]:
     faults = [
         Fault(
             str(folder),
@@ -46,7 +58,7 @@ def _stop_if_missing_or_doubled(
         if len(paths) > 1
     ]
     required = {event.form for event in register.pathway.events if event.required}
-    faults += [
+    return faults + [
         Fault(
             str(folder),
             f"no file {register.form(key).table}.csv",
@@ -55,8 +67,6 @@ def _stop_if_missing_or_doubled(
         for key in sorted(required)
         if not found[key]
     ]
-    if faults:
-        raise StructuralFaults(faults)
 
 
 def _table_name(path: Path) -> str:

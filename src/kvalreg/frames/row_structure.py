@@ -15,7 +15,7 @@ from kvalreg.frames.text_file import TextFile
 
 _BLOCK = 1 << 16  # fits the cache: a larger block takes half as long again
 _LONGEST_RECORD = 1 << 24  # an unclosed quote would otherwise swallow the rest of the file
-_MOST_FAULTS = 20
+MOST_NAMED = 20
 _NEWLINE, _RETURN, _QUOTE = (ord(character) for character in '\n\r"')
 _BELOW_BIT = (np.uint64(1) << np.arange(64, dtype=np.uint64)) - np.uint64(1)
 
@@ -23,8 +23,8 @@ Bytes = NDArray[np.uint8]
 Positions = NDArray[np.int64]
 
 
-def wrong_rows(file: TextFile) -> list[Fault]:
-    """The rows with too few or too many fields, at most twenty, and the first broken quote."""
+def wrong_rows(file: TextFile, *, most: int = MOST_NAMED) -> list[Fault]:
+    """The rows with too few or too many fields, at most so many, and the first broken quote."""
     faults: list[Fault] = []
     row = 0
     for block in _blocks(file):
@@ -35,9 +35,9 @@ def wrong_rows(file: TextFile) -> list[Fault]:
         if block.broken_quote_after is not None:
             faults.append(_broken_quote(file, row + block.broken_quote_after + 1))
         row += len(block.fields)
-        if len(faults) >= _MOST_FAULTS:
+        if len(faults) >= most:
             break
-    return faults[:_MOST_FAULTS]
+    return faults[:most]
 
 
 def _wrong_fields(file: TextFile, row: int, fields: int) -> Fault:

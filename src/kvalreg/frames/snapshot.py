@@ -7,8 +7,9 @@ from typing import Any
 
 import polars as pl
 
-from kvalreg.frames.dump import FormFile, Variables, open_dump, write_form
+from kvalreg.frames.dump import Variables, open_dump
 from kvalreg.frames.faults import Fault, StructuralFaults, stop_at
+from kvalreg.frames.form_file import FormFile, write_form
 from kvalreg.frames.keys import look_at_keys
 from kvalreg.frames.output import whole_folder
 from kvalreg.frames.typed_form import TypedForm
