@@ -12,6 +12,7 @@ from kvalreg.model import (
     Choice,
     DeclarationError,
     Derived,
+    Form,
     FormVersion,
     Item,
     ItemKind,
@@ -35,6 +36,10 @@ FORM = ANKLE.forms[0]
 
 def item(**facts: Any) -> Item:
     return Item(**{"variable": "Pain", "label": LABEL, "kind": ItemKind.INTEGER, **facts})
+
+
+def form_asking(*items: Item) -> Form:
+    return replace(FORM, sections=(*FORM.sections, replace(FORM.sections[0], items=items)))
 
 
 def reading(column: str) -> Any:
@@ -122,6 +127,26 @@ REFUSED: dict[str, tuple[Callable[[], Any], str]] = {
             ),
         ),
         "shown_if of New names the variable 'Absent', which the form does not have",
+    ),
+    "a condition on an answer that nobody can give": (
+        lambda: form_asking(item(variable="New", shown_if=ShownIf("Status", (3,)))),
+        "New is shown only if Status is 3, which nobody can answer",
+    ),
+    "a condition that takes a choice for a flag": (
+        lambda: form_asking(item(variable="New", shown_if=ShownIf("Status", (True,)))),
+        "New is shown only if Status is True, which nobody can answer",
+    ),
+    "a form without a version": (
+        lambda: replace(FORM, versions=()),
+        "a form needs at least one version",
+    ),
+    "two versions of one name": (
+        lambda: replace(FORM, versions=FORM.versions[:1] * 2),
+        "and each a name of its own",
+    ),
+    "the ends of a scale that has none": (
+        lambda: item(lowest=0, anchors=(LABEL, LABEL)),
+        "Pain: anchors say what the ends of a scale mean, but an end is not given",
     ),
     "a variable declared twice for the same time": (
         lambda: replace(

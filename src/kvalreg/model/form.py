@@ -98,6 +98,7 @@ class Form:
         self._check_items()
         self._check_aliases()
         self._check_named_variables()
+        self._check_conditions()
 
     @property
     def items(self) -> tuple[Item, ...]:
@@ -177,6 +178,19 @@ class Form:
                     f"form {self.key!r}: {role} names the variable {variable!r}, "
                     "which the form does not have: declare it, or correct the name."
                 )
+
+    def _check_conditions(self) -> None:
+        for item in self.items:
+            if item.shown_if is None:
+                continue
+            asked = self.codings(item.shown_if.variable)
+            for value in item.shown_if.values:
+                if not any(coding.can_be(value=value) for coding in asked):
+                    raise DeclarationError(
+                        f"form {self.key!r}: {item.variable} is shown only if "
+                        f"{item.shown_if.variable} is {value!r}, which nobody can answer: "
+                        "name one of its codes, or True or False of a flag."
+                    )
 
     def _named_variables(self) -> Iterator[tuple[str, str]]:
         yield "key_variable", self.key_variable

@@ -99,6 +99,17 @@ class Item:
         """Whether the question stood on the form that day, in this coding."""
         return self.valid.covers(day) and self.asked.covers(day)
 
+    def can_be(self, *, value: int | str | bool) -> bool:
+        """Whether the value is one that the item may be answered with."""
+        if self.kind is ItemKind.FLAG or isinstance(value, bool):
+            return self.kind is ItemKind.FLAG and isinstance(value, bool)
+        if self.kind is ItemKind.CHOICE:
+            return value in (choice.code for choice in self.choices)
+        if isinstance(value, str):
+            return self.kind is ItemKind.TEXT
+        above = self.lowest is None or value >= self.lowest
+        return above and (self.highest is None or value <= self.highest)
+
     def _check_choices(self) -> None:
         codes = [choice.code for choice in self.choices]
         twice = sorted({str(code) for code in codes if codes.count(code) > 1})
