@@ -8,7 +8,7 @@ from typing import BinaryIO
 import numpy as np
 import polars as pl
 
-from kvalreg.synthetic.cohort import BATCH, batches
+from kvalreg.synthetic import cohort
 from kvalreg.synthetic.faults import with_faults
 from kvalreg.synthetic.order import Order
 from kvalreg.synthetic.stored_codes import stored
@@ -25,12 +25,12 @@ def write_dump(order: Order, folder: Path, drawn: Drawn) -> None:
             key: stack.enter_context((folder / f"{form.table}.csv").open("wb"))
             for key, form in forms.items()
         }
-        for number, batch in enumerate(batches(order)):
+        for number, batch in enumerate(cohort.batches(order)):
             random = np.random.default_rng([order.seed, number, 1])
             for key, rows in batch.items():
                 written = with_faults(forms[key], stored(forms[key], rows), order.faults, random)
                 _append(written, files[key], begin=number == 0)
-            drawn(min((number + 1) * BATCH, order.patients))
+            drawn(min((number + 1) * cohort.BATCH, order.patients))
 
 
 def _append(rows: pl.DataFrame, file: BinaryIO, *, begin: bool) -> None:

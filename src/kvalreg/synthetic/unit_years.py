@@ -15,11 +15,13 @@ def unit_years(order: Order) -> pl.DataFrame:
     """
     rows = _nearest_years(order, _read(order.model.unit_years))
     rows = rows.join(_read(order.model.units), on="unit", how="left", maintain_order="left")
-    weight = pl.col("patients") / pl.col("patients").sum()
-    as_it_was = pl.col("patients") / order.patients
-    small = pl.col("patients") < order.model.small_unit
-    kept = pl.when(small).then(pl.min_horizontal(weight, as_it_was)).otherwise(weight)
-    return rows.with_columns(share=kept).with_columns(share=pl.col("share") / pl.col("share").sum())
+    patients = pl.col("patients")
+    kept = patients / pl.max_horizontal(patients.sum(), order.patients)
+    is_small = patients < order.model.small_unit
+    left = 1 - kept.filter(is_small).sum()
+    others = patients / patients.filter(~is_small).sum() * left
+    share = pl.when(is_small).then(kept).otherwise(others)
+    return rows.with_columns(share=share / share.sum())
 
 
 def _nearest_years(order: Order, stated: pl.DataFrame) -> pl.DataFrame:
