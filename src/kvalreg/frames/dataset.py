@@ -78,11 +78,15 @@ def _is_retired(form: Form, variable: str) -> bool:
 def read_dataset(register: Register, source: Path, variables: Variables | None = None) -> Dataset:
     """The register's typed forms from a folder of dump files or a snapshot.
 
-    `variables`: form key → the variables to read; None reads every form whole.
+    `variables`: form key → the variables to read, besides the keys; None reads every form whole.
     Raises `StructuralFaults`, with every fault of every file.
     """
     read = read_snapshot if is_snapshot(source) else read_dump
-    forms = read(register, source, variables)
+    forms = read(register, source, None if variables is None else _with_keys(register, variables))
     keys = {key: look_at_keys(typed) for key, typed in forms.items()}
     stop_at(fault for own in keys.values() for fault in own.faults)
     return Dataset(register, forms, keys)
+
+
+def _with_keys(register: Register, variables: Variables) -> Variables:
+    return {key: {*names, *register.form(key).key_variables} for key, names in variables.items()}

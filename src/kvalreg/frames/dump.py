@@ -35,7 +35,7 @@ def open_dump(register: Register, folder: Path) -> Iterator[Mapping[str, FormFil
     the wrong number of fields, a broken quotation mark, a key column that is not there. The
     rows are checked beside the work of the block, so what it made counts only when it ended.
     """
-    with ExitStack() as stack, ThreadPoolExecutor(max_workers=2) as workers:
+    with ExitStack() as stack, ThreadPoolExecutor(max_workers=1) as workers:
         opened = _open_all(stack, register, find_dump_files(register, folder))
         stop_at(opened.faults)
         files = opened.files
@@ -95,16 +95,14 @@ def _names_of(form: Form, variable: str) -> tuple[str, ...]:
 
 
 def _missing_keys(file: FormFile) -> list[Fault]:
-    form = file.form
-    keys = (form.key_variable, form.main_form_variable, form.unit_variable)
     return [
         Fault(
             file.file.name,
             f"the column {key!r} is missing",
             todo="It tells which form a row is: fetch a dump that has it.",
         )
-        for key in keys
-        if key is not None and key not in file.columns
+        for key in file.form.key_variables
+        if key not in file.columns
     ]
 
 

@@ -62,8 +62,9 @@ def read_form(
 
 
 def _collected(file: FormFile, variables: Collection[str], *, number_rows: bool) -> pl.DataFrame:
+    variables = _with_form_day(file, variables)
     rows = _decoded_rows(file, variables, number_rows=number_rows).collect(engine="streaming")
-    untidy = list(_flagged(rows, _UNREAD))
+    untidy = _untidy(file, rows)
     if untidy:
         tidied_rows = _decoded_rows(file, untidy, tidy=untidy)
         rows = rows.with_columns(tidied_rows.collect(engine="streaming").get_columns())
@@ -80,7 +81,7 @@ def write_form(file: FormFile, target: Path) -> dict[str, int]:
 
 def _written(file: FormFile, target: Path) -> dict[str, int]:
     present = list(file.columns)
-    untidy = list(_flagged(_number_of_flags(_decoded_rows(file, present)), _UNREAD))
+    untidy = _untidy(file, _number_of_flags(_decoded_rows(file, present)))
     rows = _decoded_rows(file, present, tidy=untidy)
     rows.select(present).sink_parquet(target)
     return _flagged(_number_of_flags(rows), _FAULT)
@@ -99,6 +100,27 @@ def in_its_encoding(file: FormFile, read: Callable[[FormFile], Result]) -> Resul
             raise
         with as_utf8(file.file) as utf8:
             return read(replace(file, file=utf8))
+
+
+def _with_form_day(file: FormFile, variables: Collection[str]) -> Collection[str]:
+    """The variables, with the form's date if one of them changed its coding."""
+    day = file.form.dated_by
+    if day in file.columns and day not in variables and _recoded(file.form, variables):
+        return [*variables, day]
+    return variables
+
+
+def _untidy(file: FormFile, rows: pl.DataFrame) -> list[str]:
+    """The variables whose text must be tidied, and those whose coding such a date decides."""
+    untidy = _flagged(rows, _UNREAD)
+    if file.form.dated_by in untidy:
+        read = [name for name in file.form.variables if f"{_UNREAD}{name}" in rows.columns]
+        untidy |= dict.fromkeys(_recoded(file.form, read), 0)
+    return list(untidy)
+
+
+def _recoded(form: Form, variables: Collection[str]) -> list[str]:
+    return [name for name in variables if len(form.codings(name)) > 1]
 
 
 def _number_of_flags(rows: pl.LazyFrame) -> pl.DataFrame:
@@ -125,7 +147,9 @@ def _decoded_rows(
     `tidy`: the variables whose text is tidied first (see `decoding.tidied`).
     """
     form = file.form
-    day = form_day(file)
+    # Tidying every date is slow; the few files that need it have it among `tidy`.
+    dated_by = file.columns.get(form.dated_by)
+    day = pl.lit(None, dtype=pl.Date) if dated_by is None else _usual_day(pl.col(dated_by))
     tidied_text = [tidied(form, name, file.columns[name]) for name in tidy]
     columns = [pl.col(ROW)] if number_rows else []
     for variable in variables:
@@ -138,11 +162,14 @@ def _decoded_rows(
 
 
 def form_day(file: FormFile) -> pl.Expr:
-    """The day that decides in which version of the form a row was filled in."""
+    """The day that decides in which version of the form a row was filled in, however written."""
     column = file.columns.get(file.form.dated_by)
     if column is None:
         return pl.lit(None, dtype=pl.Date)
-    text = tidied(file.form, file.form.dated_by, column)
+    return _usual_day(tidied(file.form, file.form.dated_by, column))
+
+
+def _usual_day(text: pl.Expr) -> pl.Expr:
     return text.str.to_date("%d.%m.%Y", strict=False)
 
 

@@ -26,10 +26,13 @@ class Keys:
 def look_at_keys(typed: TypedForm) -> Keys:
     """Check the keys of a form, and find those that stand more than once."""
     form = typed.form
-    keys = [key for key in (form.key_variable, form.main_form_variable) if key is not None]
-    rows = typed.frame.select(*keys, form.unit_variable).collect()
-    repeated = {key: values for key in keys if not (values := _repeated(rows, key)).is_empty()}
-    faults = [fault for key in (*keys, form.unit_variable) for fault in _empty(typed, rows, key)]
+    rows = typed.frame.select(form.key_variables).collect()
+    repeated = {
+        key: values
+        for key in form.key_variables
+        if key != form.unit_variable and not (values := _repeated(rows, key)).is_empty()
+    }
+    faults = [fault for key in form.key_variables for fault in _empty(typed, rows, key)]
     if form.key_variable in repeated:
         faults += _in_two_units(typed, rows, repeated[form.key_variable])
     return Keys(faults, repeated)

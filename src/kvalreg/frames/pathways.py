@@ -74,11 +74,8 @@ def _with_ingredients(register: Register, columns: Collection[str]) -> frozenset
 def _always_read(register: Register, form_key: str) -> frozenset[str]:
     form = register.form(form_key)
     event = next(event for event in register.pathway.events if event.form == form_key)
-    names = {form.key_variable, form.unit_variable, register.completed.variable}
-    names |= {register.updated_on, event.completed_on}
-    if form.main_form_variable:
-        names.add(form.main_form_variable)
-    return frozenset(names)
+    deciding = {register.completed.variable, register.updated_on, event.completed_on}
+    return frozenset(deciding | set(form.key_variables))
 
 
 def make_pathways(

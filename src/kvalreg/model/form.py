@@ -111,6 +111,12 @@ class Form:
         return tuple(dict.fromkeys(item.variable for item in self.items))
 
     @property
+    def key_variables(self) -> tuple[str, ...]:
+        """What every row must have: its own key, the main form's key if it has one, its unit."""
+        keys = (self.key_variable, self.main_form_variable, self.unit_variable)
+        return tuple(key for key in keys if key is not None)
+
+    @property
     def questionnaires(self) -> tuple[Questionnaire, ...]:
         return tuple(q for section in self.sections for q in section.questionnaires)
 
