@@ -119,8 +119,8 @@ class PatientModel:
     `small_unit`: a unit with fewer patients in a year keeps its number however large the
         cohort is, so that small units never disappear.
     `person`: drawn once for each patient.
-    `course`: drawn once for each course. Known then: `unit` (RESH), `visit` and `first_visit`
-        (days), and the unit's columns.
+    `course`: drawn once for each course. Known then: `unit` (RESH), the days `visit`,
+        `first_visit` and `extracted` (when the data are fetched), and the unit's columns.
     `forms`: in the order in which they are drawn. Known then besides: `completed` (day).
     `later_courses`: share of patients who come back with a new course.
     `decimals`: places to which the capture system rounds a stored score (others: 2).

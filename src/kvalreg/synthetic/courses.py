@@ -24,8 +24,9 @@ def draw_courses(
 ) -> pl.DataFrame:
     """One row per course of the patients numbered from `first` on.
 
-    Columns: `patient` and `course` (numbers), `unit`, `year`, `visit` and `first_visit`, the
-    unit's columns, and one for each draw of the model's `person` and `course`.
+    Columns: `patient` and `course` (numbers), `unit`, `year`, the days `visit`, `first_visit`
+    and `extracted`, the unit's columns, and one for each draw of the model's `person` and
+    `course`.
     """
     facts = unit_years.drop("share")
     people = _first_visits(unit_years, first, patients, random)
@@ -33,7 +34,9 @@ def draw_courses(
     courses = _with_later_courses(order, people, random)
     courses = (
         courses.drop(set(facts.columns) - {"unit"})
-        .with_columns(year=pl.col("visit").dt.year().cast(pl.Int64))
+        .with_columns(
+            year=pl.col("visit").dt.year().cast(pl.Int64), extracted=pl.lit(order.extracted)
+        )
         .join(facts, on=["unit", "year"], how="left", maintain_order="left")
     )
     return draw_all(order.model.course, courses, random)

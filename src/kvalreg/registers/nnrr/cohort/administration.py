@@ -28,6 +28,12 @@ def _form_version() -> nw.Expr:
     return nw.sum_horizontal(*begun) + 1
 
 
+def _age_on_form_date() -> nw.Expr:
+    """Nobody under 18 is included, whatever day the form was sent."""
+    years = COMPLETED.dt.year() - nw.col("visit").dt.year()
+    return (nw.col("age") + years).clip(lower_bound=18)
+
+
 def administration(form_type: int, form_name: str) -> tuple[Known, ...]:
     """The variables of the form type with that number; keys and status are the engine's."""
     return (
@@ -43,7 +49,7 @@ def administration(form_type: int, form_name: str) -> tuple[Known, ...]:
         known("HealthUnitShortName", _of_unit(lambda unit: unit.short_name)),
         known("HealthUnitId", UNIT),
         known("UnitTitleWithPath", _of_unit(_path)),
-        known("PatientAge", nw.col("age")),
+        known("PatientAge", _age_on_form_date()),
         known("MunicipalNumber", nw.col("municipality_number")),
         known("CurrentMunicipalNumber", nw.col("municipality_number")),
         known("Municipal", nw.col("municipality")),

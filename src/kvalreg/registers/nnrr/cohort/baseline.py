@@ -41,7 +41,13 @@ OCCUPATIONS = dict.fromkeys(
 LIFE: tuple[Draw, ...] = (
     answer("FamilyStatus", {1: 47, 2: 26, 3: 27}, unanswered=0.01),
     answer("OwnChildren", CHILDREN, unanswered=0.03),
-    answer("HouseholdChildren", {0: 52, 1: 19, 2: 19, 3: 8, range(4, 7): 2}, unanswered=0.03),
+    answer("HouseholdChildren", {0: 93, 1: 4, 2: 3}, unanswered=0.03),
+    answer(
+        "HouseholdChildren",
+        {0: 36, 1: 26, 2: 26, 3: 10, range(4, 7): 2},
+        asked=(nw.col("OwnChildren") > 0) & (nw.col("age") < 62),
+        unanswered=0.03,
+    ),
     answer("Profession", OCCUPATIONS, unanswered=0.15),
     answer("ReadWriteDifficulties", {1: 2, 2: 11, 3: 87}, unanswered=0.02),
     answer("Smoking", {1: 13, 2: 86, 3: 1}, follows=BURDEN, strength=-0.1, unanswered=0.01),

@@ -11,13 +11,15 @@ from kvalreg.registers.nnrr.cohort.imaging import IMAGING, OTHER_DIAGNOSTICS
 from kvalreg.registers.nnrr.cohort.treatment import TREATMENT
 from kvalreg.registers.nnrr.cohort.wording import answer, box, known
 
+SENT = nw.col("visit").dt.offset_by("6mo")
+
 VISIT = DrawnForm(
     event="visit",
     returned=box("returned", 100),
     days=answer("days", {0: 1}),
     draws=(
         *administration(1, "1B Registreringsskjema poliklinikk"),
-        known("FollowUpFormSentToPatient", nw.col("visit").dt.offset_by("6mo")),
+        known("FollowUpFormSentToPatient", nw.when(nw.col("extracted") >= SENT).then(SENT)),
         *FORMER_WORK_STATUS,
         *HISTORY,
         *ANALGESICS,

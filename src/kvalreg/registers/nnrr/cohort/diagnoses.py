@@ -39,6 +39,14 @@ BACK = {
     "M53.3": 1.4,
     "M79.7": 1.0,
 }
+# What else there is, in the slots after the first one.
+BESIDES = {
+    2: {"M54.4": 30, "M51.1": 20, "M54.6": 20, "M48.0": 15, "M47.8": 15},
+    3: {"M79.7": 30, "M79.1": 45, "M25.5": 25},
+    4: {"F45.4": 45, "F32.9": 30, "F41.9": 25},
+    5: {"E66.9": 50, "I10": 50},
+    6: {"G47.0": 60, "R53": 40},
+}
 WITH_RADICULOPATHY = ("M50.1", "M54.12", "M54.1", "M51.1", "M54.4", "M47.2")
 WITH_MYELOPATHY = ("M51.0",)
 AXIS_DEVIATION = ("M41.9",)
@@ -56,7 +64,7 @@ NAMES = {
     "M54.1": "Radikulopati",
     "M43.1": "Spondylolistese",
 }
-OTHER_NAME = "Annen rygg- eller nakkelidelse"
+OTHER_NAME = "Annen lidelse"
 
 
 def _diagnosis(number: int, percent: float) -> tuple[Draw, ...]:
@@ -67,15 +75,26 @@ def _diagnosis(number: int, percent: float) -> tuple[Draw, ...]:
     name = value.replace_strict(NAMES, default=OTHER_NAME, return_dtype=nw.String)
     return (
         box(has, percent, asked=before),
-        answer(code, NECK, asked=nw.col(has) & NECK_FIRST, source=SOURCE),
-        answer(code, BACK, asked=nw.col(has) & ~NECK_FIRST, source=SOURCE),
+        *_codes(number, asked=nw.col(has)),
         known(f"{code}Name", nw.when(~value.is_null()).then(name)),
-        known(f"{code}Type", nw.when(~value.is_null()).then(_group(value))),
+        known(f"{code}Type", nw.when(~value.is_null()).then(_group(number, value))),
     )
 
 
-def _group(code: nw.Expr) -> nw.Expr:
-    """10 for the neck and 20 for the back, and what kind it is."""
+def _codes(number: int, asked: nw.Expr) -> tuple[Draw, ...]:
+    name = f"DiagnosticNumber{number}"
+    if number > 1:
+        return (answer(name, BESIDES[number], asked=asked),)
+    return (
+        answer(name, NECK, asked=asked & NECK_FIRST, source=SOURCE),
+        answer(name, BACK, asked=asked & ~NECK_FIRST, source=SOURCE),
+    )
+
+
+def _group(number: int, code: nw.Expr) -> nw.Expr:
+    """10 for the neck and 20 for the back, and what kind it is; 99 for an additional one."""
+    if number > 3:
+        return nw.lit(99)
     kind = (
         nw.when(code.is_in(WITH_RADICULOPATHY))
         .then(nw.lit(1))

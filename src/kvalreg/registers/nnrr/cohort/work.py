@@ -44,7 +44,6 @@ DETAILS: tuple[Draw, ...] = (
         unanswered=0.03,
     ),
     answer("S2_Pension_Percent", {40: 6, 50: 30, 60: 9, 80: 5, 100: 50}, asked=_is("disability")),
-    answer("S2_Working_Percent", {100: 62, 80: 18, 50: 14, 60: 6}, asked=_is("working", "partial")),
     yes_no(
         "IsEmployed",
         97,
@@ -65,6 +64,10 @@ DETAILS: tuple[Draw, ...] = (
         {100: 68, 80: 12, 50: 9, 60: 6, 40: 3, 20: 2},
         asked=nw.col("IsEmployed") == 1,
         unanswered=0.01,
+    ),
+    known(
+        "S2_Working_Percent",
+        nw.when(ticked("S2_Working")).then(nw.col("IsEmployedPercent").fill_null(100)),
     ),
     box("SickLeaveStartDateUnknown", 12, asked=ticked("S2_SickLeave")),
     known(
