@@ -25,12 +25,15 @@ from kvalreg.model.patient_model import (
     PatientModel,
     Trait,
 )
+from kvalreg.model.plausibility import ANCHOR_DAY, DUE_DAY, Implausible
 from kvalreg.model.register import Register
 from kvalreg.model.text import Language, Text
 from kvalreg.model.validity import ALWAYS, Validity
 
 __all__ = [
     "ALWAYS",
+    "ANCHOR_DAY",
+    "DUE_DAY",
     "Answer",
     "Band",
     "Best",
@@ -46,6 +49,7 @@ __all__ = [
     "Filled",
     "Form",
     "FormVersion",
+    "Implausible",
     "Indicator",
     "IndicatorKind",
     "Instrument",

@@ -27,6 +27,9 @@ class Event:
     `completed_on`: the variable with the day on which the form was completed.
     `months_after`: whole calendar months after the anchor event; None for the anchor itself
         and for what comes before it.
+    `expected_days`: the first and the last day on which completing the form is plausible,
+        counted from the day on which the event is due (for what comes before the anchor, from
+        the anchor's day). None: any day is.
     """
 
     key: str
@@ -38,6 +41,14 @@ class Event:
     suffix: str = ""
     suffix_if_taken: str = ""
     months_after: int | None = None
+    expected_days: tuple[int, int] | None = None
+
+    def __post_init__(self) -> None:
+        if self.expected_days and self.expected_days[1] < self.expected_days[0]:
+            raise DeclarationError(
+                f"the event {self.key!r}: the expected days end ({self.expected_days[1]}) before "
+                f"they begin ({self.expected_days[0]}): swap them."
+            )
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

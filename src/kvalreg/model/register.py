@@ -15,6 +15,7 @@ from kvalreg.model.item import ShownIf
 from kvalreg.model.organisation import Unit
 from kvalreg.model.pathway import Event, Pathway
 from kvalreg.model.patient_model import PatientModel
+from kvalreg.model.plausibility import Implausible
 from kvalreg.model.text import Text
 
 
@@ -28,6 +29,7 @@ class Register:
     `patient_variable`: the patient's pseudonym, the same in all of a patient's courses.
     `years`: first and last year that the register reports on.
     `definitions`: versions of the indicators, oldest first; their validities do not overlap.
+    `implausible`: what its forms should not say, beside what follows from the pathway.
     `patient_model`: how plausible patients are drawn, for synthetic cohorts.
     """
 
@@ -42,6 +44,7 @@ class Register:
     definitions: tuple[Definition, ...]
     coverage: Coverage | None = None
     years: tuple[int, int]
+    implausible: tuple[Implausible, ...] = ()
     patient_model: PatientModel | None = None
 
     def __post_init__(self) -> None:
@@ -52,6 +55,7 @@ class Register:
         self._check_events()
         self._check_derived()
         self._check_definitions()
+        self._check_implausible()
         self._check_patient_model()
 
     def form(self, key: str) -> Form:
@@ -184,6 +188,18 @@ class Register:
                     columns_used(*indicator.expressions),
                     known,
                 )
+
+    def _check_implausible(self) -> None:
+        events = {event.key: event for event in self.pathway.events}
+        _refuse_twice("the implausibility", (one.key for one in self.implausible))
+        for one in self.implausible:
+            if one.event not in events:
+                raise DeclarationError(
+                    f"the implausibility {one.key!r} is about the event {one.event!r}, which the "
+                    f"pathway does not have ({', '.join(events)}): name one of them."
+                )
+            known = set(self.form(events[one.event].form).variables)
+            self._refuse_unknown(f"the implausibility {one.key!r}", one.variables, known)
 
     def _check_patient_model(self) -> None:
         drawn = [form.event for form in self.patient_model.forms] if self.patient_model else []

@@ -8,6 +8,9 @@ import narwhals as nw
 
 from kvalreg.model import Derived, Event, Keep, Pathway, Text
 
+# Sent on the day, with 30 days to answer (rules C); the margins on both sides are ours.
+AROUND_DUE = (-14, 90)
+
 VISIT = Event(
     key="visit",
     title=Text(nb="Konsultasjon", en="Consultation"),
@@ -27,6 +30,7 @@ BASELINE = Event(
     keep=Keep.NEWEST,
     required=True,
     suffix_if_taken="_pre",
+    expected_days=(-60, 14),  # sent 16 and 2 days before; the margins are ours
 )
 
 AFTER_6_MONTHS = Event(
@@ -37,6 +41,7 @@ AFTER_6_MONTHS = Event(
     keep=Keep.FIRST,
     suffix="_6m",
     months_after=6,
+    expected_days=AROUND_DUE,
 )
 
 AFTER_12_MONTHS = Event(
@@ -47,6 +52,7 @@ AFTER_12_MONTHS = Event(
     keep=Keep.FIRST,
     suffix="_12m",
     months_after=12,
+    expected_days=AROUND_DUE,
 )
 
 PROFESSIONS_ASSESSING = (

@@ -6,6 +6,7 @@ from kvalreg.model import Definition, Register, ShownIf, Text, Validity
 from kvalreg.registers.nnrr.cohort.model import PATIENT_MODEL
 from kvalreg.registers.nnrr.forms import CLINICIAN, PATIENT_6M, PATIENT_12M, PATIENT_BASELINE
 from kvalreg.registers.nnrr.further_indicators import COVERAGE, FURTHER_INDICATORS
+from kvalreg.registers.nnrr.implausible import IMPLAUSIBLE
 from kvalreg.registers.nnrr.indicators import INDICATORS_2023, INDICATORS_2024
 from kvalreg.registers.nnrr.pathway import PATHWAY
 from kvalreg.registers.nnrr.units import UNITS
@@ -37,5 +38,6 @@ NNRR = Register(
     ),
     coverage=COVERAGE,
     years=(2015, 2024),
+    implausible=IMPLAUSIBLE,
     patient_model=PATIENT_MODEL,
 )
