@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import polars as pl
@@ -38,7 +39,7 @@ class Dataset:
         form = self.register.form(form_key)
         if form_key not in self.forms:
             return True
-        return variable in self.forms[form_key].missing and not _is_retired(form, variable)
+        return variable in self.forms[form_key].missing and not is_retired(form, variable)
 
     def on(self, engine: Engine, variables: Variables) -> dict[str, FormRows]:
         """Form key → the variables of its rows on the engine.

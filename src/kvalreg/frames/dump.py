@@ -37,8 +37,9 @@ def open_dump(register: Register, folder: Path) -> Iterator[Mapping[str, FormFil
     """
     with ExitStack() as stack, ThreadPoolExecutor(max_workers=1) as workers:
         opened = _open_all(stack, register, find_dump_files(register, folder))
-        stop_at(opened.faults)
         files = opened.files
+        missing_keys = [fault for file in files.values() for fault in _missing_keys(file)]
+        stop_at([*opened.faults, *missing_keys])
         checks = [workers.submit(wrong_rows, file.file) for file in files.values()]
         try:
             yield files
@@ -52,8 +53,9 @@ def open_dump(register: Register, folder: Path) -> Iterator[Mapping[str, FormFil
 
 @contextmanager
 def open_what_opens(register: Register, folder: Path) -> Iterator[OpenedDump]:
-    """The files that can be opened, whatever is wrong with the others; their rows unchecked.
+    """The files that can be opened, whatever is wrong with the others.
 
+    Their rows are not checked, and their key columns may be missing.
     Raises `StructuralFaults` only when the folder itself cannot be read.
     """
     with ExitStack() as stack:
@@ -72,7 +74,6 @@ def _open_all(stack: ExitStack, register: Register, paths: Mapping[str, Path]) -
             faults += error.faults
             continue
         opened[key] = _form_file(register.form(key), file)
-        faults += _missing_keys(opened[key])
     return OpenedDump(opened, tuple(faults))
 
 
