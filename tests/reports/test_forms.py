@@ -209,9 +209,16 @@ def test_questions_with_the_same_answers_stand_in_a_table_with_the_answers_as_co
     assert len(table.all("input", type="radio")) == 3 * 5
 
 
+def test_a_table_of_numbers_says_what_its_ends_mean_to_every_row() -> None:
+    page = page_of("patient_baseline", register=NNRR)
+    ends = page.one(id="ends-FabQ1")
+
+    assert ends.words == "0 = Helt uenig 6 = Helt enig"
+    assert page.one("input", id="q-FabQ7-3")["aria-describedby"] == "ends-FabQ1"
+
+
 def test_answers_too_long_for_columns_stand_below_each_question() -> None:
-    forms = form_pages(NNRR, Speech("nb"))
-    page = parsed(forms["patient_baseline.html"])
+    page = page_of("patient_baseline", register=NNRR)
     duration = page.all("input", name="PainDurationNow")[0]
 
     assert duration.surrounding(class_="grid") is None

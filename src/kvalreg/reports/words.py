@@ -47,7 +47,6 @@ ANSWERED_BY = Text(nb="Fylles ut av", en="Filled in by")
 VERSION = Text(nb="Versjon", en="Version")
 VALID = Text(nb="Gjelder", en="Valid")
 NEWS = Text(nb="Nytt i versjonen", en="New in this version")
-QUESTIONS_COUNTED = Text(nb="{count} spørsmål", en="{count} questions")
 FORMS_EXPLAINED = Text(
     nb="Skjemaene kan skrives ut på A4. De viser også variabelnavn og koder, slik svarene lagres.",
     en="The forms can be printed on A4. They also show variable names and codes, as stored.",
