@@ -28,7 +28,6 @@ class ValueSet:
     """A published value set: its numbers as the data file has them, and where they are from."""
 
     key: str
-    label: str
     numbers: Mapping[str, Any]
 
     @property
@@ -58,10 +57,7 @@ class ValueSet:
 def load_value_sets() -> Mapping[str, ValueSet]:
     """All value sets, by id."""
     text = files("kvalreg.instruments").joinpath("eq5d5l_value_sets.json").read_text("utf-8")
-    return {
-        key: ValueSet(key, numbers["label"], numbers)
-        for key, numbers in json.loads(text)["sets"].items()
-    }
+    return {key: ValueSet(key, numbers) for key, numbers in json.loads(text)["sets"].items()}
 
 
 def _less_decrements(decrements: Mapping[str, Mapping[str, str]]) -> nw.Expr:
@@ -143,7 +139,7 @@ def _rounded_twice(value: nw.Expr) -> nw.Expr:
     """
     ten_thousandths = (value * 10_000).round(0)  # no state lies halfway here
     # Engines differ in where they round a half, so a half is first moved a hair from zero.
-    thousandths = (ten_thousandths / 10 * (1 + _HAIR)).round(0)
+    thousandths = (ten_thousandths / 10 * (1 + _HAIR)).round(0).cast(nw.Int64)  # no -0
     return _divided(thousandths, by=1000, decimals=3)
 
 
