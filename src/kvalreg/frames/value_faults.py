@@ -11,7 +11,7 @@ import polars as pl
 from kvalreg.frames.decoding import decode, tidied
 from kvalreg.frames.dump import open_what_opens
 from kvalreg.frames.faults import Fault
-from kvalreg.frames.form_file import ROW, FormFile, in_its_encoding, text_rows
+from kvalreg.frames.form_file import ROW, FormFile, in_its_encoding, scan_rows
 from kvalreg.frames.value_words import allowed_in_words, found_in_words
 from kvalreg.model import Form, Item, Register, Text
 
@@ -92,7 +92,7 @@ def _rows_with_faults(file: FormFile, variables: Sequence[str]) -> pl.DataFrame:
     day = pl.col(_DAY)
     flags = {name: decode(form, name, columns[name], day).fault for name in variables}
     return (
-        text_rows(file, number_rows=True)
+        scan_rows(file, number_rows=True)
         .with_columns(pl.col(columns[name]).alias(_FOUND + name) for name in variables)
         .with_columns(_day_of_form(file).alias(_DAY))
         .with_columns(tidied(form, name, columns[name]) for name in variables)
