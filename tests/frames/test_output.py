@@ -42,11 +42,23 @@ def test_a_folder_replaces_the_earlier_one_as_a_whole(tmp_path: Path) -> None:
     target.mkdir()
     (target / "old").write_text("old")
 
-    with whole_folder(target) as folder:
+    with whole_folder(target, own=["old", "new"]) as folder:
         (folder / "new").write_text("new")
 
     assert left_in(target) == ["new"]
     assert left_in(tmp_path) == ["snapshot"]
+
+
+def test_a_folder_that_holds_something_else_is_never_replaced(tmp_path: Path) -> None:
+    target = tmp_path / "documents"
+    target.mkdir()
+    (target / "thesis").write_text("years of work")
+
+    refused = pytest.raises(NotWritten, match="1 other files, such as thesis, which would be lost")
+    with refused, whole_folder(target, own=["new"]):
+        pass
+
+    assert left_in(target) == ["thesis"]
 
 
 def test_a_place_that_cannot_be_written_is_said(tmp_path: Path) -> None:
@@ -72,7 +84,7 @@ def test_what_a_killed_run_left_is_cleared_by_the_next(tmp_path: Path) -> None:
     program = (
         "import os, signal, pathlib, sys\n"
         "from kvalreg.frames.output import whole_folder\n"
-        "with whole_folder(pathlib.Path(sys.argv[1])) as folder:\n"
+        "with whole_folder(pathlib.Path(sys.argv[1]), own=[]) as folder:\n"
         "    (folder / 'half').write_text('half')\n"
         "    os.kill(os.getpid(), signal.SIGKILL)\n"
     )
@@ -81,7 +93,7 @@ def test_what_a_killed_run_left_is_cleared_by_the_next(tmp_path: Path) -> None:
     assert not target.exists()
     assert len(left_in(tmp_path)) == 1
 
-    with whole_folder(target) as folder:
+    with whole_folder(target, own=[]) as folder:
         (folder / "whole").write_text("whole")
 
     assert left_in(tmp_path) == ["snapshot"]

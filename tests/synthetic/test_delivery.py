@@ -10,11 +10,12 @@ import pytest
 from polars.testing import assert_frame_equal
 
 from kvalreg.frames.dump import read_dump
+from kvalreg.frames.output import NotWritten
 from kvalreg.frames.snapshot import read_snapshot
 from kvalreg.registers.nnrr.register import NNRR
 from kvalreg.synthetic import cohort
 from kvalreg.synthetic.delivery import ORDER_FILE, Shape, deliver
-from kvalreg.synthetic.order import NotPossible, Order
+from kvalreg.synthetic.order import Order
 from tests.synthetic.ankle_patients import order
 
 TABLES = {"patient_1.csv", "clinician_2.csv"}
@@ -85,7 +86,7 @@ def test_an_earlier_cohort_is_replaced_as_a_whole(make: Callable[..., Path]) -> 
     assert content(make("there")).keys() == {*TABLES, ORDER_FILE}
 
 
-@pytest.mark.parametrize("name", ["patient_1.csv", "notes.txt"])
+@pytest.mark.parametrize("name", [*sorted(TABLES), "notes.txt"])
 def test_files_of_somebody_elses_are_never_replaced(
     name: str, make: Callable[..., Path], tmp_path: Path
 ) -> None:
@@ -93,7 +94,7 @@ def test_files_of_somebody_elses_are_never_replaced(
     folder.mkdir()
     (folder / name).write_text("mine")
 
-    with pytest.raises(NotPossible, match="not empty"):
+    with pytest.raises(NotWritten, match="which would be lost"):
         make("mine")
 
     assert content(folder) == {name: b"mine"}
@@ -103,7 +104,7 @@ def test_somebody_elses_file_among_a_cohort_is_kept(make: Callable[..., Path]) -
     folder = make("cohort")
     (folder / "notes.txt").write_text("mine")
 
-    with pytest.raises(NotPossible, match="not empty"):
+    with pytest.raises(NotWritten, match="which would be lost"):
         make("cohort", seed=2)
 
     assert (folder / "notes.txt").read_text() == "mine"

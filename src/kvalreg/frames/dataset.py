@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 import polars as pl
@@ -72,7 +71,8 @@ class Dataset:
         return rows.select(sorted(variables))
 
 
-def _is_retired(form: Form, variable: str) -> bool:
+def is_retired(form: Form, variable: str) -> bool:
+    """Whether the question has left the form."""
     return form.codings(variable)[-1].asked.last is not None
 
 

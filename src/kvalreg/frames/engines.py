@@ -3,7 +3,6 @@
 from enum import StrEnum
 from typing import Any, TypeAlias
 
-import duckdb
 import narwhals as nw
 import polars as pl
 
@@ -21,4 +20,6 @@ def on_engine(engine: Engine, frame: pl.DataFrame | pl.LazyFrame) -> Frame:
     """Hand a frame to the engine; row order is not kept by every engine."""
     if engine is Engine.POLARS:
         return nw.from_native(frame.lazy())
+    import duckdb  # only here, because most runs never need it
+
     return nw.from_native(duckdb.from_arrow(frame.lazy().collect().to_arrow()))

@@ -3,7 +3,7 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -27,11 +27,13 @@ def whole_file(target: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def whole_folder(target: Path) -> Iterator[Path]:
+def whole_folder(target: Path, *, own: Collection[str]) -> Iterator[Path]:
     """A temporary folder beside `target`, which takes its place when the block succeeds.
 
-    An earlier folder at `target` is replaced as a whole.
+    An earlier folder at `target` is replaced as a whole if it holds nothing but files and
+    folders named in `own`. Raises `NotWritten` otherwise: nobody's files disappear.
     """
+    _refuse_to_lose(target, own)
     with _scratch(target) as scratch:
         folder = scratch / target.name
         folder.mkdir()
@@ -62,6 +64,19 @@ def _scratch(target: Path) -> Iterator[Path]:
         raise _explained(target, error) from error
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _refuse_to_lose(target: Path, own: Collection[str]) -> None:
+    if not target.exists():
+        return
+    if not target.is_dir():
+        raise NotWritten(f"{target}: is a file. Nothing was written. Name a folder.")
+    others = sorted(path.name for path in target.iterdir() if path.name not in own)
+    if others:
+        raise NotWritten(
+            f"{target}: holds {len(others)} other files, such as {others[0]}, which would be "
+            "lost. Nothing was written. Name an empty or a new folder."
+        )
 
 
 def _is_running(scratch: Path) -> bool:

@@ -31,7 +31,8 @@ def import_dump(
     Gives the typed forms that were written, with their numbers of value faults.
     Raises `StructuralFaults`, and `NotWritten` when the target cannot be written.
     """
-    with whole_folder(target) as folder:
+    own = {CONTENTS, *(_path(target, form).name for form in register.forms)}
+    with whole_folder(target, own=own) as folder:
         with open_dump(register, dump) as files:
             forms = {key: _write(file, folder) for key, file in files.items()}
         stop_at(fault for typed in forms.values() for fault in look_at_keys(typed).faults)

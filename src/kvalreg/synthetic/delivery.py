@@ -8,8 +8,9 @@ from pathlib import Path
 import kvalreg
 from kvalreg.frames.output import whole_folder
 from kvalreg.frames.snapshot import CONTENTS, import_dump
+from kvalreg.model import Register
 from kvalreg.synthetic.dump import Drawn, write_dump
-from kvalreg.synthetic.order import NotPossible, Order
+from kvalreg.synthetic.order import Order
 
 ORDER_FILE = "synthesized.json"
 """Lies beside the data and says that they hold no real patient."""
@@ -28,30 +29,24 @@ class Shape(Enum):
 def deliver(order: Order, target: Path, shape: Shape, drawn: Drawn) -> None:
     """Write the cohort into the folder `target`.
 
-    Raises `NotPossible` when the folder holds anything but an earlier synthetic cohort, and
-    `NotWritten` when the disk refuses. Nothing is written unless everything is.
+    Raises `NotWritten` when the folder holds anything but an earlier cohort, or the disk
+    refuses. Nothing is written unless everything is.
     """
-    check_target(order, target)
-    with whole_folder(target) as folder:
+    with whole_folder(target, own=_replaceable(order.register, target)) as folder:
         write = write_dump if shape is Shape.MRS else _write_snapshot
         write(order, folder, drawn)
         (folder / ORDER_FILE).write_text(_description(order), encoding="utf-8")
 
 
-def check_target(order: Order, target: Path) -> None:
-    """Refuse a folder in which something could be lost."""
-    if not target.exists():
-        return
-    if not target.is_dir():
-        raise NotPossible(f"{target} is a file: name a folder that is new or empty.")
-    tables = [form.table for form in order.register.forms]
-    own = {ORDER_FILE, CONTENTS, *(f"{table}{end}" for table in tables for end in _ENDINGS)}
-    present = {path.name for path in target.iterdir()}
-    if present and (ORDER_FILE not in present or present - own):
-        raise NotPossible(
-            f"{target} is not empty: name a folder that is new, empty, or holds nothing but an "
-            "earlier synthetic cohort."
-        )
+def _replaceable(register: Register, target: Path) -> set[str]:
+    """The names of an earlier cohort's files; none if the folder does not say that it is one.
+
+    A real dump has files of the same names.
+    """
+    if not (target / ORDER_FILE).exists():
+        return set()
+    tables = [form.table for form in register.forms]
+    return {ORDER_FILE, CONTENTS, *(f"{table}{end}" for table in tables for end in _ENDINGS)}
 
 
 def _write_snapshot(order: Order, folder: Path, drawn: Drawn) -> None:
