@@ -21,10 +21,14 @@ Variables = Mapping[str, Collection[str]]  # form key → variables
 
 @dataclass(frozen=True, eq=False)
 class OpenedDump:
-    """What could be opened of a dump: form key → its file, and the faults found so far."""
+    """What could be opened of a dump: form key → its file, and the faults found so far.
+
+    `absent`: the forms that have no file at all.
+    """
 
     files: Mapping[str, FormFile]
     faults: tuple[Fault, ...]
+    absent: tuple[str, ...] = ()
 
 
 @contextmanager
@@ -59,9 +63,9 @@ def open_what_opens(register: Register, folder: Path) -> Iterator[OpenedDump]:
     Raises `StructuralFaults` only when the folder itself cannot be read.
     """
     with ExitStack() as stack:
-        found, faults = look_for_dump_files(register, folder)
-        opened = _open_all(stack, register, found)
-        yield OpenedDump(opened.files, (*faults, *opened.faults))
+        found = look_for_dump_files(register, folder)
+        opened = _open_all(stack, register, found.paths)
+        yield OpenedDump(opened.files, (*found.faults, *opened.faults), found.absent)
 
 
 def _open_all(stack: ExitStack, register: Register, paths: Mapping[str, Path]) -> OpenedDump:

@@ -1,7 +1,8 @@
 """Finding the dump file of each form in a folder."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from kvalreg.frames.faults import Fault, StructuralFaults, stop_at
@@ -18,15 +19,25 @@ def find_dump_files(register: Register, folder: Path) -> Mapping[str, Path]:
     Raises `StructuralFaults` when the folder cannot be read, when two files hold the same form,
     or when the main form's file is missing.
     """
-    found, faults = look_for_dump_files(register, folder)
-    stop_at(faults)
-    return found
+    found = look_for_dump_files(register, folder)
+    stop_at(found.faults)
+    return found.paths
 
 
-def look_for_dump_files(
-    register: Register, folder: Path
-) -> tuple[Mapping[str, Path], Sequence[Fault]]:
-    """The same, with the files that are missing or doubled as faults; those forms are left out.
+@dataclass(frozen=True)
+class FoundFiles:
+    """`paths`: form key → its only file. `absent`: the forms that have none.
+
+    `faults`: files that must be there and are not, and forms that two files hold.
+    """
+
+    paths: Mapping[str, Path]
+    absent: tuple[str, ...]
+    faults: tuple[Fault, ...]
+
+
+def look_for_dump_files(register: Register, folder: Path) -> FoundFiles:
+    """The same, with everything that is wrong.
 
     Raises `StructuralFaults` when the folder cannot be read.
     """
@@ -40,8 +51,11 @@ def look_for_dump_files(
     for form in register.forms:
         names = _names_of(form)
         found[form.key] = [path for path in files if _plain(_table_name(path)) in names]
-    single = {key: paths[0] for key, paths in found.items() if len(paths) == 1}
-    return single, _missing_or_doubled(register, folder, found)
+    return FoundFiles(
+        {key: paths[0] for key, paths in found.items() if len(paths) == 1},
+        tuple(key for key, paths in found.items() if not paths),
+        tuple(_missing_or_doubled(register, folder, found)),
+    )
 
 
 def _missing_or_doubled(

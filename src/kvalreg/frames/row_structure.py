@@ -16,6 +16,7 @@ from kvalreg.frames.text_file import TextFile
 _BLOCK = 1 << 16  # fits the cache: a larger block takes half as long again
 _LONGEST_RECORD = 1 << 24  # an unclosed quote would otherwise swallow the rest of the file
 MOST_NAMED = 20
+BROKEN_QUOTE = "found a quotation mark that is opened or closed in the wrong place"
 _NEWLINE, _RETURN, _QUOTE = (ord(character) for character in '\n\r"')
 _BELOW_BIT = (np.uint64(1) << np.arange(64, dtype=np.uint64)) - np.uint64(1)
 
@@ -53,7 +54,7 @@ def _wrong_fields(file: TextFile, row: int, fields: int) -> Fault:
 def _broken_quote(file: TextFile, row: int) -> Fault:
     return Fault(
         file.name,
-        "found a quotation mark that is opened or closed in the wrong place",
+        BROKEN_QUOTE,
         'a text in quotation marks, with each quotation mark inside it doubled ("")',
         "Correct the text where it was registered, then fetch the dump again.",
         row=row,
