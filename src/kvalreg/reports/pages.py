@@ -6,6 +6,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from kvalreg import __version__
+from kvalreg.model import Text
 from kvalreg.reports import words
 from kvalreg.reports.speech import Speech
 
@@ -33,9 +34,17 @@ _TEMPLATES.filters |= {"breakable": breakable, "css_string": css_string}
 _TEMPLATES.globals |= {"words": words, "kvalreg_version": __version__}
 
 
-def render(template: str, say: Speech, **content: object) -> str:
+def render(
+    template: str,
+    say: Speech,
+    *,
+    home: str = "",
+    notice: Text | None = None,
+    **content: object,
+) -> str:
     """One self-contained page. Every page extends `theme/base.html` and shares `theme/page.css`.
 
-    In the template `say` says texts, and `words` are the pages' own words.
+    In the template `say` says texts, and `words` are the pages' own words. `home` is the address
+    of the front page, where there is one; `notice` is what must be known before reading on.
     """
-    return _TEMPLATES.get_template(template).render(say=say, **content)
+    return _TEMPLATES.get_template(template).render(say=say, home=home, notice=notice, **content)

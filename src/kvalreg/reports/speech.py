@@ -74,6 +74,19 @@ class Speech:
         written = digits(number).replace("-", "−")
         return written if self.language == "en" else written.replace(".", ",")
 
+    def decimals(self, number: float, decimals: int) -> str:
+        """A number with so many decimals, halves to even: 62,0."""
+        written = f"{number:,.{decimals}f}".replace("-", "−")
+        return written if self.language == "en" else _with_comma(written)
+
+    def count(self, number: int) -> str:
+        """A whole number with its thousands apart: 6 450."""
+        return self.decimals(number, 0)
+
+    def percent(self, number: int | str) -> str:
+        """A percentage, as written: 28 %."""
+        return f"{number}%" if self.language == "en" else f"{number}\N{NO-BREAK SPACE}%"
+
     def bounds(self, lowest: float | None, highest: float | None) -> Markup:
         """Which numbers are allowed; empty where every number is."""
         if lowest is not None and highest is not None:
@@ -90,6 +103,10 @@ class Speech:
         if not first:
             return last
         return Markup("{} {} {}").format(Markup(", ").join(first), self(words.OR), last)
+
+
+def _with_comma(written: str) -> str:
+    return written.replace(",", "\N{NARROW NO-BREAK SPACE}").replace(".", ",")
 
 
 def digits(number: float) -> str:

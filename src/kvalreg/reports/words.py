@@ -9,6 +9,7 @@ MADE_BY = Text(
     nb="Laget med kvalreg {version} av registerets egen deklarasjon.",
     en="Made with kvalreg {version} from the register’s own declaration.",
 )
+HOME = Text(nb="Til forsiden", en="To the front page")
 OR = Text(nb="eller", nn="eller", en="or", pl="lub")
 
 # Periods and bounds

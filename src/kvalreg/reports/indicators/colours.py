@@ -1,0 +1,20 @@
+"""Colours of the figures. Bars are light with a dark outline, so that what lies on them is seen."""
+
+INK = "#14242b"
+MUTED = "#51626b"
+LINE = "#dde4e7"
+PAPER = "#ffffff"
+
+UNIT_FILL = "#a9cbdc"
+UNIT_LINE = "#2a6481"
+NATION_FILL = "#f2b272"
+NATION_LINE = "#8f4a08"
+
+ZONES = {"high": "#d5ece2", "moderate": "#fbf1cd"}
+ZONE_LINES = {"high": "#00614d", "moderate": "#7a5b00"}
+
+# As in theme/page.css.
+ACHIEVED = {"high": "#0b4f8a", "moderate": "#8a6500", "low": "#7a1a2e"}
+
+OF_EARLIER_YEARS = {1: INK, 2: PAPER}
+"""How many years before the latest → how the dot is filled."""
