@@ -1,0 +1,1 @@
+"""How good the data of a register are: everything that is wrong, found at once and counted."""
