@@ -41,18 +41,27 @@ def count_by_unit(asked: Sequence[Asked], pathways: Frame) -> pl.DataFrame:
     `numerator` as counts; for means `total` and `total_of_squares` of the values (else null).
     """
     if not asked:
-        return pl.DataFrame(
-            schema={"unit": pl.Int32, "year": pl.Int32, "asked": pl.Int32, **COUNTS}
-        )
-    years = {one.indicator.dated_by: f"year of {one.indicator.dated_by}" for one in asked}
+        return pl.DataFrame(schema={UNIT: pl.Int32, "year": pl.Int32, "asked": pl.Int32, **COUNTS})
+    # Most indicators are the same under every definition: each is counted once.
+    indicators = list(dict.fromkeys(one.indicator for one in asked))
+    place = {indicator: number for number, indicator in enumerate(indicators)}
+    places = pl.DataFrame(
+        {"asked": range(len(asked)), "indicator": [place[one.indicator] for one in asked]},
+        schema={"asked": pl.Int32, "indicator": pl.Int32},
+    )
+    return _count_each(indicators, pathways).join(places, on="indicator").drop("indicator")
+
+
+def _count_each(indicators: Sequence[Proportion | Mean], pathways: Frame) -> pl.DataFrame:
+    years = {one.dated_by: f"year of {one.dated_by}" for one in indicators}
     counted = (
         pathways.with_columns(nw.col(day).dt.year().alias(year) for day, year in years.items())
         .group_by(UNIT, *years.values())
-        .agg(count for number, one in enumerate(asked) for count in _counts(number, one.indicator))
+        .agg(count for number, one in enumerate(indicators) for count in _counts(number, one))
         .collect("polars")
         .to_native()
     )
-    year_of = [years[one.indicator.dated_by] for one in asked]
+    year_of = [years[one.dated_by] for one in indicators]
     return pl.concat(_one_year_each(counted, year_of, year) for year in years.values())
 
 
@@ -94,9 +103,9 @@ def _one_year_each(counted: pl.DataFrame, year_of: Sequence[str], year: str) -> 
         pl.col(UNIT).cast(pl.Int32),
         pl.col(year).cast(pl.Int32).alias("year"),
         *(_record(added_up, number) for number in numbers),
-    ).unpivot(index=[UNIT, "year"], variable_name="asked", value_name="counts")
+    ).unpivot(index=[UNIT, "year"], variable_name="indicator", value_name="counts")
     return (
-        long.with_columns(pl.col("asked").cast(pl.Int32))
+        long.with_columns(pl.col("indicator").cast(pl.Int32))
         .unnest("counts")
         .filter(pl.col("population") > 0)
     )
