@@ -22,15 +22,20 @@ PYTHON = re.compile(r"^```python\n(.*?)^```", re.M | re.S)
 COMMAND = re.compile(r"^\$ (?P<words>.*\n)(?P<shown>(?:(?!\$ ).*\n)*)", re.M)
 
 
-def with_examples(kind: re.Pattern[str]) -> list[pytest.param]:
-    return [
-        pytest.param(text, id=str(page.relative_to(ROOT)))
+def with_examples(kind: re.Pattern[str]) -> dict[str, str]:
+    """Page → its text, for the pages with such examples."""
+    return {
+        str(page.relative_to(ROOT)): text
         for page in pages()
         if kind.search(text := page.read_text(encoding="utf-8"))
-    ]
+    }
 
 
-@pytest.mark.parametrize("text", with_examples(CONSOLE))
+TYPED, PYTHONIC = with_examples(CONSOLE), with_examples(PYTHON)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("text", TYPED.values(), ids=TYPED)
 def test_what_a_page_types_prints_what_the_page_shows(text: str, tmp_path: Path) -> None:
     folder = shutil.copytree(DOCS / "examples", tmp_path / "examples")
     for block in CONSOLE.findall(text):
@@ -41,7 +46,7 @@ def test_what_a_page_types_prints_what_the_page_shows(text: str, tmp_path: Path)
             ), f"$ {command['words']}{printed}"
 
 
-@pytest.mark.parametrize("text", with_examples(PYTHON))
+@pytest.mark.parametrize("text", PYTHONIC.values(), ids=PYTHONIC)
 def test_the_python_of_a_page_runs(text: str) -> None:
     exec("\n".join(PYTHON.findall(text)), {})  # noqa: S102 - it is our own documentation
 
