@@ -5,6 +5,8 @@ VENV := .venv
 RUN := $(VENV)/bin
 PIP := $(RUN)/python -m pip --disable-pip-version-check install --quiet
 PINNED := --require-hashes --only-binary :all:
+# A file's tests stay together, because they share what is costly to make.
+PYTEST := $(RUN)/pytest --numprocesses auto --dist loadfile
 COMPILE := $(RUN)/uv pip compile --quiet --no-config --universal --python-version 3.11 \
 	--fork-strategy fewest --generate-hashes --custom-compile-command "make requirements"
 
@@ -21,11 +23,11 @@ demo: setup ## three synthetic years of NNRR, shown on http://127.0.0.1:8000
 	$(RUN)/kvalreg demo
 
 check: lint ## the inner loop, under a minute: lint and the fast tests
-	$(RUN)/pytest -m "not slow and not browser"
+	$(PYTEST) -m "not slow and not browser"
 
 test: $(VENV)/.dev-ready ## every test, those in a browser too (installs Chromium when run as root)
 	tools/install-chromium
-	$(RUN)/pytest
+	$(PYTEST)
 
 benchmark: $(VENV)/.dev-ready ## the speed curves; takes minutes and 3 GB
 	$(RUN)/pytest tests/benchmarks

@@ -1,15 +1,22 @@
 """Write the pages of docs/ that are made from the code: `make docs`."""
 
+import re
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
+from typer.core import TyperGroup
+from typer.main import get_command
+
+from kvalreg.cli import app
 from kvalreg.instruments.catalogue import INSTRUMENTS, find_instrument
 from kvalreg.instruments.catalogue_page import catalogue_page
 
 DOCS = Path(__file__).parents[1] / "docs"
 MADE = "<!-- Made from the code by `make docs`: change it there. -->\n\n"
+SHORTENED = re.compile(r"^\* `([a-z-]+)`: .*\.\.\.$", re.M)
 LICENCES = """\
 # Licences of the instruments
 
@@ -32,7 +39,13 @@ def command_line() -> str:
         text=True,
     ).stdout
     # A usage line is no example that could be run.
-    return reference.replace("```console\n$ ", "```text\n").rstrip() + "\n"
+    reference = reference.replace("```console\n$ ", "```text\n").rstrip() + "\n"
+    return SHORTENED.sub(lambda line: f"* `{line[1]}`: {_summary_of(line[1])}", reference)
+
+
+def _summary_of(command: str) -> str:
+    said = cast("TyperGroup", get_command(app)).commands[command].help or ""
+    return " ".join(said.partition("\n\n")[0].split())
 
 
 def licences() -> str:
