@@ -2,17 +2,8 @@
 
 from kvalreg.model import Text
 from kvalreg.registers.nnrr.forms.choices import ADDRESS_QUALITY, FORM_STATUS, NO_YES, SEX
-from kvalreg.registers.nnrr.forms.wording import (
-    YEARS,
-    by_system,
-    choice,
-    code_book_2016,
-    code_book_2018,
-    day,
-    identifier,
-    number,
-    text,
-)
+from kvalreg.registers.nnrr.forms.wording import code_book_2016, code_book_2018
+from kvalreg.registers.wording import YEARS, by_system, choice, day, identifier, number, text
 
 TITLE = Text(nb="Administrasjon", en="Administration")
 

@@ -1,6 +1,6 @@
 """Answers that several questions share. A code that nobody chose is not among them."""
 
-from kvalreg.registers.nnrr.forms.wording import NEGATIVE, answers
+from kvalreg.registers.wording import NEGATIVE, answers
 
 YES_NO_UNKNOWN = answers({1: ("Ja", "Yes"), 2: ("Nei", "No"), 3: ("Ukjent", "Unknown")})
 YES_NO = answers({1: ("Ja", "Yes"), 2: ("Nei", "No")})

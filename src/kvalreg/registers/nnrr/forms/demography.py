@@ -3,15 +3,8 @@
 from kvalreg.model import Section, Text
 from kvalreg.registers.nnrr.forms.choices import LANGUAGE, NO_YES
 from kvalreg.registers.nnrr.forms.periods import SINCE_MRS_5
-from kvalreg.registers.nnrr.forms.wording import (
-    answers,
-    by_system,
-    choice,
-    code_book_2016,
-    number,
-    stated_in,
-    text,
-)
+from kvalreg.registers.nnrr.forms.wording import code_book_2016
+from kvalreg.registers.wording import answers, by_system, choice, number, stated_in, text
 
 FAMILY = answers(
     {

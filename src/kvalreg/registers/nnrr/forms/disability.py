@@ -3,16 +3,10 @@
 from kvalreg.instruments.ndi import NDI
 from kvalreg.instruments.odi import ODI
 from kvalreg.model import Questionnaire, Section, Text
+from kvalreg.registers.instrument_items import choice_items, only_if
 from kvalreg.registers.nnrr.forms.choices import LEVELS_OF_6
-from kvalreg.registers.nnrr.forms.instrument_items import choice_items, only_if
-from kvalreg.registers.nnrr.forms.wording import (
-    code_book_2016,
-    count,
-    flag,
-    report_code_2024,
-    score,
-    ticked,
-)
+from kvalreg.registers.nnrr.forms.wording import code_book_2016, report_code_2024
+from kvalreg.registers.wording import count, flag, score, ticked
 
 # fmt: off
 ODI_VARIABLES = (

@@ -3,14 +3,8 @@
 from kvalreg.model import Item, Section, Text
 from kvalreg.registers.nnrr.forms.choices import EFFECT, SATISFACTION, YES_NO_UNKNOWN
 from kvalreg.registers.nnrr.forms.periods import UNTIL_EPROM
-from kvalreg.registers.nnrr.forms.wording import (
-    choice,
-    code_book_2016,
-    flag,
-    report_code_2024,
-    text,
-    ticked,
-)
+from kvalreg.registers.nnrr.forms.wording import code_book_2016, report_code_2024
+from kvalreg.registers.wording import choice, flag, text, ticked
 
 
 def _effect(treatment: str, nb: str, en: str) -> Item:

@@ -8,15 +8,8 @@ from kvalreg.registers.nnrr.forms.choices import (
     YES_OR_NOT,
 )
 from kvalreg.registers.nnrr.forms.periods import UNTIL_MRS_5
-from kvalreg.registers.nnrr.forms.wording import (
-    answers,
-    choice,
-    code_book_2016,
-    flag,
-    report_code_2024,
-    stated_in,
-    text,
-)
+from kvalreg.registers.nnrr.forms.wording import code_book_2016, report_code_2024
+from kvalreg.registers.wording import answers, choice, flag, stated_in, text
 
 BENEFIT_TITLE = Text(nb="Nytte og tilfredshet", en="Benefit and satisfaction")
 TREATMENT_TITLE = Text(nb="Behandling etter konsultasjonen", en="Treatment since the consultation")

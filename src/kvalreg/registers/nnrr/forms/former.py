@@ -3,17 +3,16 @@
 from kvalreg.model import Text
 from kvalreg.registers.nnrr.forms.choices import LEVELS_OF_3, SATISFACTION
 from kvalreg.registers.nnrr.forms.periods import UNTIL_2018, UNTIL_EPROM
-from kvalreg.registers.nnrr.forms.wording import (
+from kvalreg.registers.nnrr.forms.wording import code_book_2016, report_code_2024
+from kvalreg.registers.wording import (
     PERCENT,
     WEEKS,
     answered,
     answers,
     choice,
-    code_book_2016,
     day,
     flag,
     number,
-    report_code_2024,
     score,
 )
 

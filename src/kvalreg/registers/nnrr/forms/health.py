@@ -5,10 +5,11 @@ from dataclasses import replace
 from kvalreg.instruments.eq5d5l import EQ5D5L
 from kvalreg.instruments.eqvas import EQVAS
 from kvalreg.model import Questionnaire, Section, Text
+from kvalreg.registers.instrument_items import choice_items
 from kvalreg.registers.nnrr.forms.choices import LEVELS_OF_5
-from kvalreg.registers.nnrr.forms.instrument_items import choice_items
 from kvalreg.registers.nnrr.forms.periods import SINCE_EPROM
-from kvalreg.registers.nnrr.forms.wording import number, report_code_2024, score
+from kvalreg.registers.nnrr.forms.wording import report_code_2024
+from kvalreg.registers.wording import number, score
 
 HEALTH_SCALE = (
     Text(nb="Verst tenkelig helse", en="Worst imaginable health"),

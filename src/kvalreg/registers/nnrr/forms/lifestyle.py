@@ -1,13 +1,8 @@
 """Analgesics, smoking and physical activity."""
 
 from kvalreg.registers.nnrr.forms.choices import HOW_OFTEN_ANALGESICS, YES_NO_UNKNOWN
-from kvalreg.registers.nnrr.forms.wording import (
-    answers,
-    choice,
-    code_book_2016,
-    flag,
-    report_code_2024,
-)
+from kvalreg.registers.nnrr.forms.wording import code_book_2016, report_code_2024
+from kvalreg.registers.wording import answers, choice, flag
 
 ACTIVITY = answers(
     {

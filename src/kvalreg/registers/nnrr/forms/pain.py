@@ -2,16 +2,8 @@
 
 from kvalreg.model import Section, Text
 from kvalreg.registers.nnrr.forms.periods import SINCE_EPROM, UNTIL_EPROM
-from kvalreg.registers.nnrr.forms.wording import (
-    ZERO_OR_NEGATIVE,
-    answers,
-    choice,
-    code_book_2016,
-    flag,
-    number,
-    report_code_2024,
-    text,
-)
+from kvalreg.registers.nnrr.forms.wording import code_book_2016, report_code_2024
+from kvalreg.registers.wording import ZERO_OR_NEGATIVE, answers, choice, flag, number, text
 
 TITLE = Text(nb="Smerter", en="Pain")
 PAIN_SCALE = (

@@ -2,7 +2,8 @@
 
 from kvalreg.model import Section, Text
 from kvalreg.registers.nnrr.forms.periods import UNTIL_MRS_5
-from kvalreg.registers.nnrr.forms.wording import code_book_2016, count, flag, text
+from kvalreg.registers.nnrr.forms.wording import code_book_2016
+from kvalreg.registers.wording import count, flag, text
 
 # fmt: off
 PAIN_REGIONS = Section(

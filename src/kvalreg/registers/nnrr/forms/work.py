@@ -5,16 +5,15 @@ from dataclasses import replace
 from kvalreg.model import Section, Text
 from kvalreg.registers.nnrr.forms.choices import NO_YES, YES_NO_UNKNOWN, YES_OR_NOT
 from kvalreg.registers.nnrr.forms.periods import SINCE_2018, SINCE_2021, UNTIL_MRS_5
-from kvalreg.registers.nnrr.forms.wording import (
+from kvalreg.registers.nnrr.forms.wording import code_book_2016, report_code_2024
+from kvalreg.registers.wording import (
     PERCENT,
     ZERO_OR_NEGATIVE,
     answered,
     choice,
-    code_book_2016,
     day,
     flag,
     number,
-    report_code_2024,
     ticked,
 )
 

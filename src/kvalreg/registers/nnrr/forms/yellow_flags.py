@@ -4,15 +4,10 @@ from kvalreg.instruments.fabq import FABQ
 from kvalreg.instruments.hscl10 import HSCL10
 from kvalreg.instruments.shc import SHC
 from kvalreg.model import Questionnaire, Section, Text
+from kvalreg.registers.instrument_items import choice_items, number_items, only_if
 from kvalreg.registers.nnrr.forms.choices import HOW_BOTHERED, HOW_MUCH
-from kvalreg.registers.nnrr.forms.instrument_items import choice_items, number_items, only_if
-from kvalreg.registers.nnrr.forms.wording import (
-    answered,
-    code_book_2016,
-    count,
-    report_code_2024,
-    score,
-)
+from kvalreg.registers.nnrr.forms.wording import code_book_2016, report_code_2024
+from kvalreg.registers.wording import answered, count, score
 
 HSCL_VARIABLES = tuple(f"Hscl10Q{number}" for number in range(1, 11))
 FABQ_VARIABLES = tuple(f"FabQ{number}" for number in range(1, 12))

@@ -3,16 +3,8 @@
 from kvalreg.model import Section, Text
 from kvalreg.registers.nnrr.forms.choices import DEGREE, YES_NO
 from kvalreg.registers.nnrr.forms.periods import UNTIL_MRS_5
-from kvalreg.registers.nnrr.forms.wording import (
-    DAYS,
-    by_system,
-    choice,
-    code_book_2016,
-    day,
-    flag,
-    number,
-    report_code_2024,
-)
+from kvalreg.registers.nnrr.forms.wording import code_book_2016, report_code_2024
+from kvalreg.registers.wording import DAYS, by_system, choice, day, flag, number
 
 _REPLACED = "Replaced by the TreatmentEvaluation boxes; the day is inferred."
 

@@ -6,15 +6,8 @@ from kvalreg.registers.nnrr.forms.periods import (
     SINCE_2018,
     UNTIL_2018,
 )
-from kvalreg.registers.nnrr.forms.wording import (
-    answers,
-    by_system,
-    choice,
-    code_book_2016,
-    code_book_2018,
-    diagnosis,
-    text,
-)
+from kvalreg.registers.nnrr.forms.wording import code_book_2016, code_book_2018
+from kvalreg.registers.wording import answers, by_system, choice, diagnosis, text
 
 GROUP = answers(
     {

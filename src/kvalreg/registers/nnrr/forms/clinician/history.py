@@ -3,15 +3,8 @@
 from kvalreg.model import Section, Text
 from kvalreg.registers.nnrr.forms.choices import YES_NO_UNKNOWN
 from kvalreg.registers.nnrr.forms.periods import UNTIL_MRS_5
-from kvalreg.registers.nnrr.forms.wording import (
-    answers,
-    choice,
-    code_book_2016,
-    day,
-    flag,
-    report_code_2024,
-    ticked,
-)
+from kvalreg.registers.nnrr.forms.wording import code_book_2016, report_code_2024
+from kvalreg.registers.wording import answers, choice, day, flag, ticked
 
 SPELLS = answers(
     {

@@ -3,18 +3,8 @@
 from kvalreg.model import Section, Text
 from kvalreg.registers.nnrr.forms.choices import DEGREE, YES_NO
 from kvalreg.registers.nnrr.forms.periods import SINCE_2018, UNTIL_EPROM
-from kvalreg.registers.nnrr.forms.wording import (
-    answers,
-    choice,
-    code_book_2016,
-    code_book_2018,
-    flag,
-    not_ticked,
-    number,
-    report_code_2024,
-    text,
-    ticked,
-)
+from kvalreg.registers.nnrr.forms.wording import code_book_2016, code_book_2018, report_code_2024
+from kvalreg.registers.wording import answers, choice, flag, not_ticked, number, text, ticked
 
 SLIPPED_VERTEBRA = answers(
     {1: ("Nei", "No"), 2: ("Istmisk", "Isthmic"), 3: ("Degenerativ", "Degenerative")}

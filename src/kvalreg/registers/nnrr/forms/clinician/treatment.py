@@ -9,14 +9,8 @@ from kvalreg.registers.nnrr.forms.periods import (
     UNTIL_2024,
     UNTIL_MRS_5,
 )
-from kvalreg.registers.nnrr.forms.wording import (
-    choice,
-    code_book_2016,
-    code_book_2018,
-    flag,
-    report_code_2024,
-    text,
-)
+from kvalreg.registers.nnrr.forms.wording import code_book_2016, code_book_2018, report_code_2024
+from kvalreg.registers.wording import choice, flag, text
 
 # fmt: off
 OUTSIDE_HOSPITAL = Section(

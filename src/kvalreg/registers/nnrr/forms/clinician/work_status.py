@@ -2,7 +2,8 @@
 
 from kvalreg.model import Section, Text
 from kvalreg.registers.nnrr.forms.periods import UNTIL_2021
-from kvalreg.registers.nnrr.forms.wording import PERCENT, code_book_2016, flag, number, ticked
+from kvalreg.registers.nnrr.forms.wording import code_book_2016
+from kvalreg.registers.wording import PERCENT, flag, number, ticked
 
 # The boxes stay in the dumps, unticked; table 11 of the annual report counts either source.
 # fmt: off

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kvalreg.model import Instrument, Item, Question, ShownIf, Text
-from kvalreg.registers.nnrr.forms.wording import Answers, choice, number
+from kvalreg.registers.wording import Answers, choice, number
 
 
 def choice_items(
