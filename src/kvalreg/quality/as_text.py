@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from kvalreg.model import Register, Text
-from kvalreg.quality.findings import Example, Finding, Severity
+from kvalreg.quality.findings import Finding, Severity, rows_by_found
 from kvalreg.quality.report import QualityReport, ScoreComparison
 from kvalreg.quality.summary import Answered, added_up, judged
 
 _MOST_NAMES = 8
+_MOST_PLACES = 30
 _LEAST_COMPLETE = 10
 _HEADINGS = {
     Severity.ERROR: "ERRORS: the data are wrong, or something cannot be computed",
@@ -48,8 +49,11 @@ def _findings(findings: Sequence[Finding]) -> Iterator[str]:
         yield ""
         for (title, todo), same in groupby(grave, key=lambda one: (one.title.en, one.todo.en)):
             yield f"* {title}"
-            for finding in same:
+            places = list(same)
+            for finding in places[:_MOST_PLACES]:
                 yield from _place(finding)
+            if len(places) > _MOST_PLACES:
+                yield f"  - and {len(places) - _MOST_PLACES} more: --format json names them all"
             yield f"  {todo}"
             yield ""
 
@@ -62,19 +66,20 @@ def _place(finding: Finding) -> Iterator[str]:
     if finding.detail:
         yield f"    {finding.detail}"
     if finding.examples:
+        said = (_rows(found, rows) for found, rows in rows_by_found(finding.examples).items())
         more = " …" if finding.count > len(finding.examples) else ""
-        yield f"    {'; '.join(map(_example, finding.examples))}{more}"
+        yield f"    {'; '.join(said)}{more}"
+
+
+def _rows(found: Text | None, rows: Sequence[int]) -> str:
+    where = f"row{'s' if len(rows) > 1 else ''} {', '.join(map(str, rows))}"
+    return f"{where}: {_english(found)}" if found else where
 
 
 def _named(names: Sequence[str]) -> Iterator[str]:
     yield from names[:_MOST_NAMES]
     if len(names) > _MOST_NAMES:
         yield f"and {len(names) - _MOST_NAMES} more"
-
-
-def _example(example: Example) -> str:
-    found = f": {_english(example.found)}" if example.found else ""
-    return f"row {example.row}{found}"
 
 
 def _completeness(register: Register, report: QualityReport) -> Iterator[str]:

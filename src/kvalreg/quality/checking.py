@@ -92,13 +92,17 @@ class _Check:
             name=self.register.name,
             source=source.name,
             checked_on=self.today,
-            forms=tuple(self.forms),
-            findings=tuple(sorted(self.findings, key=_order)),
-            completeness=tuple(self.completeness),
-            scores=tuple(self.scores),
+            forms=tuple(sorted(self.forms, key=lambda form: self._place(form.form))),
+            findings=tuple(sorted(self.findings, key=self._order)),
+            completeness=tuple(sorted(self.completeness, key=lambda one: self._place(one.form))),
+            scores=tuple(sorted(self.scores, key=lambda score: self._place(score.form))),
         )
 
+    def _order(self, finding: Finding) -> tuple[int, int, str, int]:
+        """The gravest first, then by topic, rule and form; the rows' order is kept."""
+        severity, topic = list(Severity).index(finding.severity), list(Topic).index(finding.topic)
+        return severity, topic, finding.check, self._place(finding.form)
 
-def _order(finding: Finding) -> tuple[int, int]:
-    """The gravest first, then by topic."""
-    return list(Severity).index(finding.severity), list(Topic).index(finding.topic)
+    def _place(self, form: str | None) -> int:
+        """The form's place in the register; what concerns no form comes first."""
+        return -1 if form is None else [one.key for one in self.register.forms].index(form)

@@ -7,6 +7,7 @@ from kvalreg.frames.dataset import is_retired
 from kvalreg.frames.pathways import what_is_needed
 from kvalreg.frames.value_words import column_in_words
 from kvalreg.model import Form, Register, Text, columns_used
+from kvalreg.quality.conditions import condition_of
 from kvalreg.quality.findings import Finding, Severity
 from kvalreg.quality.read_form import ReadForm
 from kvalreg.quality.rules import Rule
@@ -68,6 +69,18 @@ RETIRED_MISSING = Rule(
     ),
     Text(nb="Ingenting å gjøre.", en="Nothing to do."),
 )
+CONDITION_MISSING = Rule(
+    "columns.condition_missing",
+    Severity.NOTE,
+    Text(
+        nb="Spørsmål der kolonnen mangler som avgjør hvem som ble spurt",
+        en="Questions whose column is missing that decides who was asked",
+    ),
+    Text(
+        nb="Det kan ikke sies hvor komplett de er besvart.",
+        en="How completely they are answered cannot be told.",
+    ),
+)
 _PATHWAY = Text(nb="selve forløpet", en="the pathway itself")
 
 Needed = Mapping[tuple[str, str], Text]
@@ -116,9 +129,24 @@ def check_columns(form: ReadForm, needed: Needed) -> Iterator[Finding]:
             yield NEEDED_MISSING.worded(used_for=used_for).about(form, name)
     others = [name for name in lacking if (form.form.key, name) not in needed]
     retired = [name for name in form.missing if name not in lacking]
-    for rule, names in ((UNKNOWN, strange), (MISSING, others), (RETIRED_MISSING, retired)):
+    for rule, names in (
+        (UNKNOWN, strange),
+        (MISSING, others),
+        (CONDITION_MISSING, _without_condition(form)),
+        (RETIRED_MISSING, retired),
+    ):
         if names:
             yield rule.about(form, *names)
+
+
+def _without_condition(form: ReadForm) -> list[str]:
+    """The questions of which it cannot be told to whom they were shown."""
+    conditions = {name: condition_of(form.form, name) for name in form.form.variables}
+    return [
+        name
+        for name, condition in conditions.items()
+        if condition and form.has(name) and not form.has(condition.variable)
+    ]
 
 
 def _keys(form: Form) -> list[str]:

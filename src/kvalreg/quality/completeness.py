@@ -10,7 +10,8 @@ from datetime import date
 
 import polars as pl
 
-from kvalreg.model import Form, Item, ItemKind, Register, ShownIf
+from kvalreg.model import Item, ItemKind, Register, ShownIf
+from kvalreg.quality.conditions import condition_of
 from kvalreg.quality.keys import completed
 from kvalreg.quality.read_form import ReadForm
 from kvalreg.quality.report import Completeness
@@ -72,7 +73,7 @@ def _asked(form: ReadForm) -> Iterator[_Asked]:
         item.variable: section.key for section in form.form.sections for item in section.items
     }
     for variable, section in sections.items():
-        condition = shown_if(form.form, variable)
+        condition = condition_of(form.form, variable)
         is_key = form.form.codings(variable)[-1].kind is ItemKind.IDENTIFIER
         if is_key or not form.has(variable) or (condition and not form.has(condition.variable)):
             continue
@@ -100,18 +101,3 @@ def _where_shown(condition: ShownIf | None) -> Iterator[pl.Expr]:
     if condition is not None:
         is_shown = pl.col(condition.variable).is_in(condition.values)
         yield is_shown.fill_null(value=False)
-
-
-def shown_if(form: Form, variable: str) -> ShownIf | None:
-    """The condition on which the question is shown.
-
-    A stored score has the condition of its questionnaire's questions, if they share one.
-    """
-    own = form.codings(variable)[-1].shown_if
-    if own is not None:
-        return own
-    for questionnaire in form.questionnaires:
-        if any(stored == variable for stored, _ in questionnaire.stored_scores):
-            shared = {form.codings(name)[-1].shown_if for name in questionnaire.variables}
-            return shared.pop() if len(shared) == 1 else None
-    return None

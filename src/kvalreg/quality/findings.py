@@ -1,5 +1,6 @@
 """What a check of the data found."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -66,3 +67,11 @@ class Finding:
 
 
 MOST_EXAMPLES = 5
+
+
+def rows_by_found(examples: Iterable[Example]) -> Mapping[Text | None, list[int]]:
+    """What was found → the rows of the examples in which it stands."""
+    rows: dict[Text | None, list[int]] = {}
+    for example in examples:
+        rows.setdefault(example.found, []).append(example.row)
+    return rows

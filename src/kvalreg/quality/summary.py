@@ -5,7 +5,8 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from kvalreg.model import Filled, Item, ItemKind, Register
+from kvalreg.frames.dataset import is_retired
+from kvalreg.model import Filled, Form, ItemKind, Register
 from kvalreg.quality.report import Completeness, QualityReport
 
 Group = TypeVar("Group", bound=Hashable)
@@ -25,15 +26,20 @@ class Answered:
         return self.answered / self.expected if self.expected else None
 
 
-def needs_an_answer(item: Item) -> bool:
+def needs_an_answer(form: Form, variable: str) -> bool:
     """Whether an open answer says that something is missing.
 
-    Not so for what the system fills in, for boxes (an unticked one is an answer), and for free
-    text, dates and diagnoses, which need not be there.
+    Not so for what the system fills in or computes (but for a questionnaire's score), for boxes
+    (an unticked one is an answer), for free text, dates and diagnoses, which need not be there,
+    and for former questions that could be left open.
     """
+    item = form.codings(variable)[-1]
+    if item.filled is Filled.COMPUTED:
+        stored = (scores for one in form.questionnaires for scores in one.stored_scores)
+        return variable in dict(stored)
     if item.filled is Filled.BY_SYSTEM or item.kind is ItemKind.FLAG:
         return False
-    return item.required or item.kind not in _ALWAYS_OPEN
+    return item.required or not (item.kind in _ALWAYS_OPEN or is_retired(form, variable))
 
 
 def judged(register: Register, report: QualityReport) -> list[Completeness]:
@@ -42,7 +48,7 @@ def judged(register: Register, report: QualityReport) -> list[Completeness]:
         (form.key, variable)
         for form in register.forms
         for variable in form.variables
-        if needs_an_answer(form.codings(variable)[-1])
+        if needs_an_answer(form, variable)
     }
     return [one for one in report.completeness if (one.form, one.variable) in needing]
 

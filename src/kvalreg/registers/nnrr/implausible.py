@@ -44,14 +44,20 @@ CONSULTATION = (
         source=_MEANING,
     ),
     Implausible(
-        key="treatment_and_none",
+        key="follow_up_and_none",
         event="visit",
         title=Text(
-            nb="Ingen behandling, og likevel behandling i spesialisthelsetjenesten",
-            en="No treatment, and yet treatment in specialist services",
+            nb="Ingen oppfølging utenfor sykehuset, og likevel en slik",
+            en="No follow-up outside the hospital, and yet one",
         ),
         when=ticked("Treatment_NoTreatment")
-        & (nw.col("Treatment_TreatmentInSpecialistServices") == 1),
+        & any_ticked(
+            "Treatment_FollowUpMunicipality",
+            "Treatment_FollowUpFysioterapeut",
+            "Treatment_FollowUpKiropraktor",
+            "Treatment_FollowUpPsykolog",
+            "Treatment_FollowUpMunicipalityOther",
+        ),
         source=_MEANING,
     ),
 )
