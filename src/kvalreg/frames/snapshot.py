@@ -13,6 +13,7 @@ from kvalreg.frames.form_file import FormFile, write_form
 from kvalreg.frames.keys import look_at_keys
 from kvalreg.frames.output import whole_folder
 from kvalreg.frames.typed_form import TypedForm
+from kvalreg.frames.value_faults import name_value_faults
 from kvalreg.model import Form, Register
 
 CONTENTS = "snapshot.json"
@@ -37,7 +38,8 @@ def import_dump(
             forms = {key: _write(file, folder) for key, file in files.items()}
         stop_at(fault for typed in forms.values() for fault in look_at_keys(typed).faults)
         if stop_at_value_faults:
-            stop_at(fault for typed in forms.values() for fault in _counted(typed))
+            faulty = {key: typed.faulty for key, typed in forms.items()}
+            stop_at(name_value_faults(register, dump, faulty))
         _write_contents(register, forms, folder)
     return {key: _moved(typed, target) for key, typed in forms.items()}
 
@@ -72,13 +74,6 @@ def _write(file: FormFile, folder: Path) -> TypedForm:
 def _moved(typed: TypedForm, folder: Path) -> TypedForm:
     rows = pl.scan_parquet(_path(folder, typed.form))
     return TypedForm(typed.form, typed.source, rows, typed.faulty, typed.missing, typed.unknown)
-
-
-def _counted(typed: TypedForm) -> list[Fault]:
-    return [
-        Fault(typed.source, f"{times} values not understood", variable=variable)
-        for variable, times in typed.faulty.items()
-    ]
 
 
 def _write_contents(register: Register, forms: dict[str, TypedForm], folder: Path) -> None:

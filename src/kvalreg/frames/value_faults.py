@@ -55,24 +55,37 @@ def list_value_faults(
 
 
 def name_value_faults(
-    register: Register, dump: Path, faulty: Mapping[str, Collection[str]], *, most: int = 20
+    register: Register, dump: Path, faulty: Mapping[str, Mapping[str, int]], *, most: int = 20
 ) -> list[Fault]:
-    """The first value faults of a dump as sentences; `faulty`: form key → the faulty variables."""
+    """How many value faults a dump has, and the first of them; nothing if it has none.
+
+    `faulty`: form key → variable → number of faults.
+    """
+    total = sum(sum(of_form.values()) for of_form in faulty.values())
+    if not total:
+        return []
+    count = Fault(
+        str(dump),
+        f"{total} {'value is' if total == 1 else 'values are'} not allowed",
+        todo="`kvalreg check` lists them.",
+    )
     with open_what_opens(register, dump) as opened:
-        faults = (
-            Fault(
+        files = {key: file for key, file in opened.files.items() if faulty.get(key)}
+        first = (fault for key, file in files.items() for fault in _faults(file, faulty[key]))
+        return [count, *islice(first, most)]
+
+
+def _faults(file: FormFile, variables: Collection[str]) -> Iterator[Fault]:
+    for faulty in list_value_faults(file, variables):
+        for value in faulty.first:
+            yield Fault(
                 file.file.name,
                 f"found {value.found.en}",
                 allowed=str(value.allowed.en),
                 todo=str(TODO.en),
                 row=value.row,
-                variable=variable.variable,
+                variable=faulty.variable,
             )
-            for key, file in opened.files.items()
-            for variable in list_value_faults(file, faulty.get(key, ()))
-            for value in variable.first
-        )
-        return list(islice(faults, most))
 
 
 def _look_at_all(file: FormFile, variables: Sequence[str], most: int) -> list[FaultyVariable]:
