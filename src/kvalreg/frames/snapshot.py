@@ -38,8 +38,7 @@ def import_dump(
             forms = {key: _write(file, folder) for key, file in files.items()}
         stop_at(fault for typed in forms.values() for fault in look_at_keys(typed).faults)
         if stop_at_value_faults:
-            faulty = {key: typed.faulty for key, typed in forms.items()}
-            stop_at(name_value_faults(register, dump, faulty))
+            stop_at(_value_faults(register, dump, forms))
         _write_contents(register, forms, folder)
     return {key: _moved(typed, target) for key, typed in forms.items()}
 
@@ -74,6 +73,17 @@ def _write(file: FormFile, folder: Path) -> TypedForm:
 def _moved(typed: TypedForm, folder: Path) -> TypedForm:
     rows = pl.scan_parquet(_path(folder, typed.form))
     return TypedForm(typed.form, typed.source, rows, typed.faulty, typed.missing, typed.unknown)
+
+
+def _value_faults(register: Register, dump: Path, forms: dict[str, TypedForm]) -> list[Fault]:
+    """How many there are, and the first of them; nothing if there are none."""
+    total = sum(typed.value_faults for typed in forms.values())
+    if not total:
+        return []
+    found = f"{total} {'value is' if total == 1 else 'values are'} not allowed"
+    faulty = {key: typed.faulty for key, typed in forms.items()}
+    count = Fault(str(dump), found, todo="`kvalreg check` lists them.")
+    return [count, *name_value_faults(register, dump, faulty)]
 
 
 def _write_contents(register: Register, forms: dict[str, TypedForm], folder: Path) -> None:

@@ -55,24 +55,13 @@ def list_value_faults(
 
 
 def name_value_faults(
-    register: Register, dump: Path, faulty: Mapping[str, Mapping[str, int]], *, most: int = 20
+    register: Register, dump: Path, faulty: Mapping[str, Collection[str]], *, most: int = 20
 ) -> list[Fault]:
-    """How many value faults a dump has, and the first of them; nothing if it has none.
-
-    `faulty`: form key → variable → number of faults.
-    """
-    total = sum(sum(of_form.values()) for of_form in faulty.values())
-    if not total:
-        return []
-    count = Fault(
-        str(dump),
-        f"{total} {'value is' if total == 1 else 'values are'} not allowed",
-        todo="`kvalreg check` lists them.",
-    )
+    """The first value faults of a dump; `faulty`: form key → the variables that have any."""
     with open_what_opens(register, dump) as opened:
         files = {key: file for key, file in opened.files.items() if faulty.get(key)}
-        first = (fault for key, file in files.items() for fault in _faults(file, faulty[key]))
-        return [count, *islice(first, most)]
+        faults = (fault for key, file in files.items() for fault in _faults(file, faulty[key]))
+        return list(islice(faults, most))
 
 
 def _faults(file: FormFile, variables: Collection[str]) -> Iterator[Fault]:
