@@ -85,10 +85,9 @@ def _missing_or_doubled(
 
 def _table_name(path: Path) -> str:
     """The form's name as the file says it; empty when the file is not a dump."""
-    name = path.name.removesuffix(".gz")
-    if not name.endswith(".csv"):
+    name = re.sub(r"\.csv(\.gz)?$", "", path.name, flags=re.IGNORECASE)
+    if name == path.name:
         return ""
-    name = name.removesuffix(".csv")
     dump = _MRS_NAME.fullmatch(name)
     return dump["form"] if dump else name
 

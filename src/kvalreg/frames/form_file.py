@@ -8,6 +8,7 @@ from typing import TypeVar
 import polars as pl
 
 from kvalreg.frames.decoding import decode, tidied, type_of
+from kvalreg.frames.output import write_parquet
 from kvalreg.frames.text_file import TextFile, as_utf8
 from kvalreg.frames.typed_form import TypedForm
 from kvalreg.model import Form
@@ -100,7 +101,7 @@ def _written(file: FormFile, target: Path) -> dict[str, int]:
     present = list(file.columns)
     untidy = _untidy(file, _number_of_flags(_decoded(file, present, scan_rows(file))))
     rows = _decoded(file, present, _tidied_rows(file, untidy))
-    rows.select(present).sink_parquet(target)
+    write_parquet(rows.select(present), target)
     return _flagged(_number_of_flags(rows), _FAULT)
 
 
@@ -216,6 +217,9 @@ def scan_text(
     return pl.scan_csv(
         file.path,
         separator=file.separator,
+        # The header was read when the file was opened; Polars would read it differently.
+        has_header=False,
+        skip_lines=1,
         schema={column: types.get(column, pl.String()) for column in file.columns},
         row_index_name=number_rows_as,
         row_index_offset=2,

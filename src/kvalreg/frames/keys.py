@@ -14,7 +14,8 @@ _MOST_ROWS = 20
 class Keys:
     """What is known of a form's keys.
 
-    `faults`: empty keys, and forms whose key stands in two units; at most twenty of each.
+    `faults`: keys that are empty or cannot be used, and forms whose key stands in two units; at
+        most twenty of each.
     `repeated`: key variable → a frame of the values that stand in more than one row; a variable
         without such values is left out.
     """
@@ -32,7 +33,7 @@ def look_at_keys(typed: TypedForm) -> Keys:
         for key in form.key_variables
         if key != form.unit_variable and not (values := _repeated(rows, key)).is_empty()
     }
-    faults = [fault for key in form.key_variables for fault in _empty(typed, rows, key)]
+    faults = [fault for key in form.key_variables for fault in _unusable(typed, rows, key)]
     if form.key_variable in repeated:
         faults += _in_two_units(typed, rows, repeated[form.key_variable])
     return Keys(faults, repeated)
@@ -47,19 +48,25 @@ def _repeated(rows: pl.DataFrame, key: str) -> pl.DataFrame:
     return suspected.group_by(key).len().filter(pl.col("len") > 1).select(key)
 
 
-def _empty(typed: TypedForm, rows: pl.DataFrame, key: str) -> list[Fault]:
-    if not rows[key].null_count():
-        return []
+def _unusable(typed: TypedForm, rows: pl.DataFrame, key: str) -> list[Fault]:
+    """Keys that join to nothing: empty, with blanks at an end, or no number where one must be."""
+    is_unusable = rows[key].is_null()
+    found = "the key is empty or not a number" if key in typed.faulty else "the key is empty"
+    if rows[key].dtype == pl.String:
+        is_padded = rows[key].str.contains(r"^\s|\s$|^$").fill_null(value=False)
+        if is_padded.any():
+            is_unusable |= is_padded
+            found = "the key is empty or has blanks around it"
     return [
         Fault(
             typed.source,
-            "the key is empty",
+            found,
             "a value in every row",
             "Correct the dump at its source, then fetch it again.",
             row=row + 2,
             variable=key,
         )
-        for row in rows[key].is_null().arg_true().head(_MOST_ROWS)
+        for row in is_unusable.arg_true().head(_MOST_ROWS)
     ]
 
 

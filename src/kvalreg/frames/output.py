@@ -1,11 +1,18 @@
 """Writing that succeeds as a whole or leaves no trace."""
 
+import errno
 import os
+import re
 import shutil
-import tempfile
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+import polars as pl
+
+from kvalreg.frames.scratch import scratch_folder, scratch_for_copies
+
+_LONGEST_PREFIX = 60  # characters of the target's name, so that the scratch's is not too long
 
 
 class NotWritten(Exception):
@@ -16,14 +23,22 @@ class NotWritten(Exception):
 def whole_file(target: Path) -> Iterator[Path]:
     """A temporary path beside `target`, which takes its place when the block succeeds.
 
-    Raises `NotWritten` when the folder cannot be written to or the disk is full; an earlier
-    file at `target` is then still there.
+    A link stays, and the file behind it is replaced; a device such as `/dev/stdout` is written
+    to, never replaced. Raises `NotWritten` when the folder cannot be written to or the disk is
+    full; an earlier file at `target` is then still there.
     """
-    with _scratch(target) as scratch:
+    if target.is_dir():
+        raise NotWritten(f"{target}: is a folder. Nothing was written. Name a file.")
+    if target.exists() and not target.is_file():
+        with _explaining(target), scratch_for_copies() as scratch:
+            yield scratch / "output"
+            shutil.copyfile(scratch / "output", target)
+        return
+    with _explaining(target), _beside(target) as scratch:
         path = scratch / target.name
         yield path
         _flush(path)
-        path.replace(target)
+        path.replace(target.resolve())
 
 
 @contextmanager
@@ -34,36 +49,47 @@ def whole_folder(target: Path, *, own: Collection[str]) -> Iterator[Path]:
     folders named in `own`. Raises `NotWritten` otherwise: nobody's files disappear.
     """
     _refuse_to_lose(target, own)
-    with _scratch(target) as scratch:
-        folder = scratch / target.name
+    with _explaining(target), _beside(target) as scratch:
+        folder = scratch / target.resolve().name
         folder.mkdir()
         yield folder
         for path in folder.rglob("*"):
             if path.is_file():
                 _flush(path)
         if target.exists():
-            target.rename(scratch / "earlier")
-        folder.rename(target)
+            target.resolve().rename(scratch / "earlier")
+        folder.rename(target.resolve())
+
+
+def write_parquet(rows: pl.LazyFrame, path: Path) -> None:
+    """Write the rows as Parquet. Raises `OSError` when the disk refuses."""
+    try:
+        rows.sink_parquet(path)
+    except pl.exceptions.ComputeError as error:
+        if not str(error).startswith("parquet: "):
+            raise
+        said = re.search(r"IO error: (.*) \(os error", str(error))
+        raise OSError(errno.EIO, said[1] if said else "the disk may be full") from error
 
 
 @contextmanager
-def _scratch(target: Path) -> Iterator[Path]:
-    """A hidden folder on the same disk, removed afterwards; remains of killed runs go too."""
-    prefix = f".{target.name}.unfinished-"
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        for remains in target.parent.glob(f"{prefix}*"):
-            if not _is_running(remains):
-                shutil.rmtree(remains, ignore_errors=True)
-        scratch = Path(tempfile.mkdtemp(prefix=f"{prefix}{os.getpid()}-", dir=target.parent))
-    except OSError as error:
-        raise _explained(target, error) from error
-    try:
+def _beside(target: Path) -> Iterator[Path]:
+    """A hidden scratch folder on the same disk."""
+    place = target.resolve().parent
+    place.mkdir(parents=True, exist_ok=True)
+    with scratch_folder(place, f".{target.name[:_LONGEST_PREFIX]}.unfinished-") as scratch:
         yield scratch
+
+
+@contextmanager
+def _explaining(target: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
-        raise _explained(target, error) from error
-    finally:
-        shutil.rmtree(scratch, ignore_errors=True)
+        raise NotWritten(
+            f"{target}: could not be written ({error.strerror or error}). Nothing was written. "
+            "Choose another place, or make room and permission there, and run again."
+        ) from error
 
 
 def _refuse_to_lose(target: Path, own: Collection[str]) -> None:
@@ -71,7 +97,8 @@ def _refuse_to_lose(target: Path, own: Collection[str]) -> None:
         return
     if not target.is_dir():
         raise NotWritten(f"{target}: is a file. Nothing was written. Name a folder.")
-    others = sorted(path.name for path in target.iterdir() if path.name not in own)
+    with _explaining(target):
+        others = sorted(path.name for path in target.iterdir() if path.name not in own)
     if others:
         raise NotWritten(
             f"{target}: holds {len(others)} other files, such as {others[0]}, which would be "
@@ -79,18 +106,6 @@ def _refuse_to_lose(target: Path, own: Collection[str]) -> None:
         )
 
 
-def _is_running(scratch: Path) -> bool:
-    process = scratch.name.split("unfinished-")[1].split("-")[0]
-    return Path(f"/proc/{process}").exists()
-
-
 def _flush(path: Path) -> None:
     with path.open("rb") as file:
         os.fsync(file.fileno())
-
-
-def _explained(target: Path, error: OSError) -> NotWritten:
-    return NotWritten(
-        f"{target}: could not be written ({error.strerror or error}). Nothing was written. "
-        "Choose another place, or make room and permission there, and run again."
-    )

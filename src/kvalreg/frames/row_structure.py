@@ -1,11 +1,12 @@
-"""Does every row have as many fields as the header, and is every quotation mark closed?
+"""Does every row have as many fields as the header, is every quotation mark closed, no byte 0?
 
 CSV readers fill short rows up and drop what is too much. Here a wrong row stops the work, so
 every row is counted, fast enough to be done each time a file is read.
 """
 
+import codecs
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,8 +17,10 @@ from kvalreg.frames.text_file import TextFile
 _BLOCK = 1 << 16  # fits the cache: a larger block takes half as long again
 _LONGEST_RECORD = 1 << 24  # an unclosed quote would otherwise swallow the rest of the file
 MOST_NAMED = 20
+TOO_LONG = "found a row of more than 16 MB"
 BROKEN_QUOTE = "found a quotation mark that is opened or closed in the wrong place"
 _NEWLINE, _RETURN, _QUOTE = (ord(character) for character in '\n\r"')
+_NUL = 0
 _BELOW_BIT = (np.uint64(1) << np.arange(64, dtype=np.uint64)) - np.uint64(1)
 
 Bytes = NDArray[np.uint8]
@@ -25,16 +28,22 @@ Positions = NDArray[np.int64]
 
 
 def wrong_rows(file: TextFile, *, most: int = MOST_NAMED) -> list[Fault]:
-    """The rows with too few or too many fields, at most so many, and the first broken quote."""
+    """The rows with too few or too many fields or a byte 0, at most so many.
+
+    After a row that has no end nothing is sure: it is the last that is named. Then its quotation
+    mark is broken, or it is longer than any row can be.
+    """
     faults: list[Fault] = []
     row = 0
     for block in _blocks(file):
         faults += [
             _wrong_fields(file, row + int(wrong) + 1, int(block.fields[wrong]))
-            for wrong in np.flatnonzero(block.fields != len(file.columns))
+            # An empty line is a row, where there is only one column.
+            for wrong in np.flatnonzero(np.maximum(block.fields, 1) != len(file.columns))
         ]
-        if block.broken_quote_after is not None:
-            faults.append(_broken_quote(file, row + block.broken_quote_after + 1))
+        faults += [_nul(file, row + int(place) + 1) for place in block.with_nul]
+        if block.broken_after is not None:
+            faults.append(_endless(file, row + block.broken_after + 1, block.why))
         row += len(block.fields)
         if len(faults) >= most:
             break
@@ -42,51 +51,67 @@ def wrong_rows(file: TextFile, *, most: int = MOST_NAMED) -> list[Fault]:
 
 
 def _wrong_fields(file: TextFile, row: int, fields: int) -> Fault:
-    return Fault(
-        file.name,
-        "found an empty line" if fields == 1 else f"found {fields} fields",
-        f"{len(file.columns)} fields, as in the header",
-        "The file may be cut off here, or a text may hold a bare separator. Nothing was read.",
-        row=row,
-    )
+    found = f"found {fields} field{'' if fields == 1 else 's'}"
+    todo = "The file may be cut off here, or a text may hold a bare separator."
+    if not fields:
+        found, todo = "found an empty line", "Remove it."
+    return Fault(file.name, found, f"{len(file.columns)} fields, as in the header", todo, row=row)
 
 
-def _broken_quote(file: TextFile, row: int) -> Fault:
-    return Fault(
-        file.name,
-        BROKEN_QUOTE,
-        'a text in quotation marks, with each quotation mark inside it doubled ("")',
-        "Correct the text where it was registered, then fetch the dump again.",
-        row=row,
-    )
+def _nul(file: TextFile, row: int) -> Fault:
+    todo = "The file is damaged: fetch the dump again."
+    return Fault(file.name, "found a byte 0", "text", todo, row=row)
+
+
+def _endless(file: TextFile, row: int, why: str) -> Fault:
+    allowed = 'a text in quotation marks, with each quotation mark inside it doubled ("")'
+    todo = "Correct the text where it was registered, then fetch the dump again."
+    if why == TOO_LONG:
+        allowed, todo = "a line for each form", "This is not a dump, or it is damaged."
+    return Fault(file.name, why, allowed, todo, row=row)
+
+
+def _none() -> Positions:
+    return np.empty(0, np.int64)
 
 
 @dataclass(frozen=True)
 class _Records:
-    """Whole records of a block: `fields` of each, and where quoting broke, if it did."""
+    """Whole records of a block: `fields` of each, which have a byte 0, and what has no end.
+
+    An empty line has 0 fields.
+    """
 
     fields: Positions
-    broken_quote_after: int | None = None  # number of whole records before it
+    broken_after: int | None = None  # number of whole records before the one without end
+    why: str = BROKEN_QUOTE
+    with_nul: Positions = field(default_factory=_none)
 
 
 def _blocks(file: TextFile) -> Iterator[_Records]:
     rest = b""
     with file.path.open("rb") as source:
+        if source.read(len(codecs.BOM_UTF8)) != codecs.BOM_UTF8:
+            source.seek(0)
         while read := source.read(_BLOCK):
             block = rest + read
             records, used = _count(block, ord(file.separator))
             rest = block[used:]
             yield records
-            if records.broken_quote_after is not None:
+            if records.broken_after is not None:
                 return
             if len(rest) > _LONGEST_RECORD:
-                yield _Records(np.empty(0, np.int64), broken_quote_after=0)
+                yield _Records(_none(), broken_after=0, why=_why_endless(rest))
                 return
     if rest:
         records, used = _count(rest + b"\n", ord(file.separator))
-        if not used and records.broken_quote_after is None:
-            records = _Records(records.fields, broken_quote_after=0)
+        if not used and records.broken_after is None:
+            records = _Records(records.fields, broken_after=0)
         yield records
+
+
+def _why_endless(record: bytes) -> str:
+    return BROKEN_QUOTE if b'"' in record else TOO_LONG
 
 
 def _count(block: bytes, separator: int) -> tuple[_Records, int]:
@@ -104,8 +129,19 @@ def _count(block: bytes, separator: int) -> tuple[_Records, int]:
             ends = ends[ends < misplaced]
             broken = len(ends)
     if not len(ends):
-        return _Records(np.empty(0, np.int64), broken), 0
-    return _Records(_number_between(separators, ends) + 1, broken), int(ends[-1]) + 1
+        return _Records(_none(), broken), 0
+    used = int(ends[-1]) + 1
+    fields = np.where(_is_empty(padded, ends), 0, _number_between(separators, ends) + 1)
+    with_nul = _none()
+    if b"\0" in block:
+        with_nul = np.unique(np.searchsorted(ends, np.flatnonzero(padded[:used] == _NUL)))
+    return _Records(fields, broken, with_nul=with_nul), used
+
+
+def _is_empty(block: Bytes, ends: Positions) -> NDArray[np.bool_]:
+    length = np.diff(ends, prepend=-1) - 1
+    is_empty: NDArray[np.bool_] = (length == 0) | ((length == 1) & (block[ends - 1] == _RETURN))
+    return is_empty
 
 
 def _number_between(marks: NDArray[np.bool_], ends: Positions) -> Positions:
