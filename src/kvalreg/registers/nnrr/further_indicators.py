@@ -50,7 +50,7 @@ def _of_visits(
 
 WAITED_AT_MOST_50_DAYS = _of_visits(
     "nnrr_tid_henvisning_besok_50",
-    nb="Ventetid under 50 dager",
+    nb="Ventetid på høyst 50 dager",
     en="Waited at most 50 days",
     kind=IndicatorKind.PROCESS,
     # Visits on the day of the referral and negative numbers are left out (rules D20).
