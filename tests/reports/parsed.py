@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from html.parser import HTMLParser
 
-VOID = {"input", "link", "meta", "br", "wbr", "hr", "img"}
+VOID = {"input", "link", "meta", "br", "wbr", "hr", "img", "source"}
 WITHIN_A_LINE = {"a", "code", "span", "strong", "wbr"}
 
 

@@ -5,12 +5,14 @@
 
 from kvalreg.cli import (
     codebook,
+    demo,
     forms,
     importing,
     indicators,
     instruments,
     registers,
     score,
+    serve,
     synthesize,
 )
 from kvalreg.cli.app import app
@@ -18,11 +20,13 @@ from kvalreg.cli.app import app
 __all__ = [
     "app",
     "codebook",
+    "demo",
     "forms",
     "importing",
     "indicators",
     "instruments",
     "registers",
     "score",
+    "serve",
     "synthesize",
 ]

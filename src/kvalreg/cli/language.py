@@ -13,6 +13,10 @@ LanguageOption = Annotated[
     typer.Option("--lang", help="Texts that lack the language stand in bokmål."),
 ]
 
+PageLanguageOption = Annotated[
+    Literal["nb", "en"], typer.Option("--lang", help="The language of the page.")
+]
+
 
 def tell_what_fell_back(say: "Speech") -> None:
     """Say on stderr how many texts lack the language, when any do."""

@@ -1,6 +1,8 @@
 """Rendering a page: the templates lie beside the Python that fills them."""
 
 import re
+from base64 import b64encode
+from hashlib import sha256
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -32,6 +34,13 @@ _TEMPLATES = Environment(
 )
 _TEMPLATES.filters |= {"breakable": breakable, "css_string": css_string}
 _TEMPLATES.globals |= {"words": words, "kvalreg_version": __version__}
+
+
+def script_hashes() -> list[str]:
+    """The scripts that stand on pages, as a content security policy names them."""
+    scripts = _TEMPLATES.list_templates(extensions=["js"])
+    digests = [sha256(_TEMPLATES.get_template(name).render().encode()).digest() for name in scripts]
+    return [f"'sha256-{b64encode(digest).decode()}'" for digest in digests]
 
 
 def render(

@@ -12,6 +12,37 @@ MADE_BY = Text(
 HOME = Text(nb="Til forsiden", en="To the front page")
 OR = Text(nb="eller", nn="eller", en="or", pl="lub")
 
+# The front page
+FRONT_EXPLAINED = Text(
+    nb="Alt her er laget av registerets deklarasjon og av syntetiske pasienter.",
+    en="Everything here is made from the register’s declaration and from synthetic patients.",
+)
+SYNTHETIC = Text(
+    nb="Syntetiske pasienter: tallene sier ingenting om virkelige enheter.",
+    en="Synthetic patients: the numbers say nothing about real units.",
+)
+SEE_INDICATORS = Text(nb="Kvalitetsindikatorer", en="Quality indicators")
+SEE_INDICATORS_EXPLAINED = Text(
+    nb="Hver indikator for enhet, helseforetak, region og landet: mål, konfidensintervall og "
+    "tre år.",
+    en="Each indicator for unit, health trust, region and nation: targets, confidence intervals "
+    "and three years.",
+)
+SEE_QUALITY = Text(nb="Datakvalitet", en="Data quality")
+SEE_QUALITY_EXPLAINED = Text(
+    nb="Hva som er galt eller tvilsomt i dataene, og hvor fullstendige svarene er.",
+    en="What is wrong or doubtful in the data, and how complete the answers are.",
+)
+SEE_FORMS_EXPLAINED = Text(
+    nb="Alle skjemaene slik pasienter og behandlere møter dem, til utskrift.",
+    en="All forms as patients and clinicians meet them, to print.",
+)
+MADE_AGAIN = Text(nb="Slik lages det samme igjen", en="How to make the same again")
+MADE_AGAIN_EXPLAINED = Text(
+    nb="Bruk dine egne datafiler i stedet for «dump» for å se ditt eget register.",
+    en="Use your own data files in place of “dump” to see your own register.",
+)
+
 # Periods and bounds
 DAY = Text(
     nb="{day}. {month} {year}",

@@ -27,12 +27,13 @@ from kvalreg.reports.pages import render
 from kvalreg.reports.speech import Speech
 
 
-def codebook_page(register: Register, say: Speech) -> str:
+def codebook_page(register: Register, say: Speech, *, home: str = "") -> str:
     """Every variable, score, derived variable and indicator, with its history and its source."""
     columns = columns_by_name(register)
     return render(
         "codebook/page.html",
         say,
+        home=home,
         register=register,
         counted=sum(len(form.variables) for form in register.forms),
         definitions=definition_entries(register),

@@ -12,7 +12,9 @@ from kvalreg.reports.pages import render
 from kvalreg.reports.speech import Speech
 
 
-def form_pages(register: Register, say: Speech, version: str | None = None) -> dict[str, str]:
+def form_pages(
+    register: Register, say: Speech, version: str | None = None, *, home: str = ""
+) -> dict[str, str]:
     """File name → page: one page for each form, and `index.html`, which lists them.
 
     Each form stands in its newest version, or in the one called `version`; forms that have no
@@ -24,7 +26,8 @@ def form_pages(register: Register, say: Speech, version: str | None = None) -> d
         if (chosen := _chosen(form, version)) is not None
     ]
     pages = {f"{drawn.form.key}.html": form_page(register, drawn, say) for drawn in forms}
-    return pages | {"index.html": render("forms/index.html", say, register=register, forms=forms)}
+    index = render("forms/index.html", say, home=home, register=register, forms=forms)
+    return pages | {"index.html": index}
 
 
 def form_page(register: Register, drawn: Sheet, say: Speech) -> str:

@@ -10,7 +10,7 @@ UNIT_LINE = "#2a6481"
 NATION_FILL = "#f2b272"
 NATION_LINE = "#8f4a08"
 
-ZONES = {"high": "#d5ece2", "moderate": "#fbf1cd"}
+ZONES = {"high": "#def1e9", "moderate": "#fbf1cd"}
 ZONE_LINES = {"high": "#00614d", "moderate": "#7a5b00"}
 
 # As in theme/page.css.

@@ -45,13 +45,15 @@ class Findings:
 
     @cached_property
     def subjects(self) -> tuple[Subject, ...]:
-        """The indicators as the latest year defines them."""
+        """The indicators that were asked for, as the latest year defines them."""
         definition = self.register.definition(self.definitions[self.years[-1]])
         coverage = self.register.coverage if self.question.eligible is not None else None
-        return (
+        subjects = (
             *(_subject(indicator) for indicator in definition.indicators),
             *([_subject_of_coverage(coverage)] if coverage else []),
         )
+        only = self.question.only
+        return tuple(subject for subject in subjects if not only or subject.key in only)
 
     def places_at(self, level: Level) -> list[str]:
         """Every place of the level, in the alphabet's order."""

@@ -36,7 +36,7 @@ class Layout:
         return self.row + (most_lines - 1) * self.line
 
 
-WIDE = Layout(is_wide=True, plot=480, row=27, bar=16, letters=28, line=6)
+WIDE = Layout(is_wide=True, plot=500, row=27, bar=16, letters=28, line=6)
 NARROW = Layout(is_wide=False, plot=296, row=68, bar=18, letters=42, line=16)
 
 

@@ -23,7 +23,7 @@ _SVG = "http://www.w3.org/2000/svg"
 _SAYS_NOTHING = ("class", "role", "aria-roledescription", "aria-hidden", "pointer-events")
 _DEFAULTS = {"opacity": "1", "stroke-width": "1", "font-family": FONT, "font-weight": "normal"}
 _INHERITED = ("fill", "stroke", "stroke-width", "text-anchor", "font-size", "font-weight")
-_LONG_NUMBER = re.compile(r"\d+\.\d{3,}")
+_LONG_NUMBER = re.compile(r"\d+\.\d{4,}")
 
 ElementTree.register_namespace("", _SVG)
 
@@ -107,7 +107,7 @@ def _shorten(element: ElementTree.Element) -> None:
 
 
 def _rounded(number: re.Match[str]) -> str:
-    return f"{float(number[0]):.2f}".rstrip("0").rstrip(".")
+    return f"{float(number[0]):.3f}".rstrip("0").rstrip(".")
 
 
 def _say_once(element: ElementTree.Element) -> None:

@@ -1,0 +1,126 @@
+"""Building the demonstration: from no data at all to a site, each step as the commands do it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from kvalreg.cli.ending import say as tell
+from kvalreg.cli.progress import counting, with_progress
+from kvalreg.frames.output import whole_folder
+from kvalreg.frames.snapshot import import_dump
+from kvalreg.indicators.evaluation import Question, evaluate
+from kvalreg.model import Language, Register
+from kvalreg.quality.checking import check
+from kvalreg.reports import words
+from kvalreg.reports.codebook.page import codebook_page
+from kvalreg.reports.forms.pages import form_pages
+from kvalreg.reports.front.page import Exhibit, front_page
+from kvalreg.reports.indicators.findings import Findings
+from kvalreg.reports.indicators.page import indicator_page
+from kvalreg.reports.quality.page import quality_page
+from kvalreg.reports.speech import Speech
+from kvalreg.synthetic.delivery import Shape, deliver
+from kvalreg.synthetic.order import Order
+
+MARKER = "kvalreg-demo.txt"
+MARKED = "Made by `kvalreg demo`, which replaces this folder. Every patient in it is synthetic.\n"
+PARTS = (MARKER, "dump", "snapshot", "site")
+
+FAULTS = 0.0005
+"""So many of the answers are made impossible, so that the quality page has something to show."""
+
+HOME = "index.html"
+EXHIBITS = (
+    Exhibit("indicators.html", words.SEE_INDICATORS, words.SEE_INDICATORS_EXPLAINED),
+    Exhibit("quality.html", words.SEE_QUALITY, words.SEE_QUALITY_EXPLAINED),
+    Exhibit("forms/index.html", words.FORMS, words.SEE_FORMS_EXPLAINED),
+    Exhibit("codebook.html", words.CODEBOOK, words.CODEBOOK_EXPLAINED),
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Demo:
+    """What to show: the years `first` to `last` of so many synthetic patients."""
+
+    register: Register
+    patients: int
+    first: int
+    last: int
+    language: Language
+
+    @property
+    def order(self) -> Order:
+        """With the year before, whose patients answer in the first year."""
+        return Order(self.register, self.patients, self.first - 1, self.last, faults=FAULTS)
+
+    @property
+    def question(self) -> Question:
+        definition = self.register.definition_for(self.last).key
+        return Question(years=(self.first, self.last), definition=definition)
+
+    @property
+    def commands(self) -> list[str]:
+        """What a user types to have the same."""
+        key, order = self.register.key, self.order
+        drawn = f"--patients {order.patients} --years {order.first_year}-{order.last_year}"
+        shown = f"--year {self.first}-{self.last}"
+        return [
+            f"kvalreg synthesize {key} {drawn} --faults {order.faults} --out dump",
+            f"kvalreg check {key} dump --format html --out quality.html",
+            f"kvalreg import {key} dump --out snapshot",
+            f"kvalreg indicators {key} snapshot {shown} --format html --out indicators.html",
+            f"kvalreg forms {key} --out forms",
+            f"kvalreg codebook {key} --format html --out codebook.html",
+        ]
+
+
+def build(demo: Demo, target: Path) -> None:
+    """Write `dump`, `snapshot` and `site` into the folder, all or nothing.
+
+    An earlier demonstration there is replaced. Raises `NotPossible` when the patients cannot be
+    drawn, and `NotWritten` when the folder holds anything else or the disk refuses.
+    """
+    own = PARTS if (target / MARKER).exists() else ()
+    order = demo.order
+    with whole_folder(target, own=own) as folder:
+        (folder / MARKER).write_text(MARKED, encoding="utf-8")
+        tell(f"1/5 Drawing {order.patients} synthetic patients.")
+        with counting("patients", order.patients) as drawn:
+            deliver(order, folder / "dump", Shape.MRS, drawn)
+        tell("2/5 Importing the dump files into a snapshot.")
+        import_dump(demo.register, folder / "dump", folder / "snapshot")
+        for name, page in _site(demo, folder).items():
+            path = folder / "site" / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(page, encoding="utf-8")
+
+
+def _site(demo: Demo, folder: Path) -> Mapping[str, str]:
+    """Name → page."""
+    register, say = demo.register, Speech(demo.language)
+    notice = words.SYNTHETIC
+    tell("3/5 Checking the quality of the data.")
+    today = datetime.now(tz=UTC).astimezone().date()
+    report = check(register, folder / "dump", today=today)
+    quality = quality_page(register, report, say, home=HOME, notice=notice)
+    tell("4/5 Computing the indicators and drawing them.")
+    answer = evaluate(register, folder / "snapshot", demo.question)
+    indicators = indicator_page(
+        Findings(
+            register=register, question=demo.question, rows=answer.rows, stopped=answer.stopped
+        ),
+        say,
+        home=HOME,
+        notice=notice,
+        watch=with_progress("indicators"),
+    )
+    tell("5/5 Writing the forms, the code book and the front page.")
+    forms = form_pages(register, say, home=f"../{HOME}")
+    return {
+        HOME: front_page(register, say, exhibits=EXHIBITS, commands=demo.commands, notice=notice),
+        "indicators.html": indicators,
+        "quality.html": quality,
+        "codebook.html": codebook_page(register, say, home=HOME),
+        **{f"forms/{name}": page for name, page in forms.items()},
+    }
