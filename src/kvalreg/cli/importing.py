@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from kvalreg.cli.app import app
-from kvalreg.cli.ending import ending_in_words, say
+from kvalreg.cli.ending import ending_in_words, say, several, tell_unknown
 from kvalreg.cli.options import Data
 from kvalreg.cli.registers import RegisterName, find_register
 
@@ -26,5 +26,7 @@ def import_(
 
         forms = import_dump(declared, data, out, stop_at_value_faults=strict)
         for typed in forms.values():
-            faults = f", {typed.value_faults} values not understood" if typed.faulty else ""
-            say(f"{typed.source}: {typed.count_rows()} forms{faults}.")
+            faults = f", {several(typed.value_faults, 'value')} not understood"
+            forms_read = several(typed.count_rows(), "form")
+            say(f"{typed.source}: {forms_read}{faults if typed.faulty else ''}.")
+            tell_unknown(typed)

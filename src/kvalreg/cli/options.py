@@ -30,10 +30,21 @@ DuplicatesName = Annotated[
 
 def parse_years(text: str) -> tuple[int, int]:
     """`2024` or `2022-2024` → first and last year; other words end with exit code 2."""
-    years = re.fullmatch(r"(\d{4})(?:-(\d{4}))?", text.strip())
+    years = re.fullmatch(r"((?:19|20|21)[0-9]{2})(?:-((?:19|20|21)[0-9]{2}))?", text.strip())
     if not years:
-        raise typer.BadParameter(f"found {text!r}, allowed a year (2024) or years (2022-2024).")
+        raise typer.BadParameter(
+            f"found {text!r}, allowed a year (2024) or years (2022-2024), from 1900 to 2199."
+        )
     first, last = int(years[1]), int(years[2] or years[1])
     if last < first:
         raise typer.BadParameter(f"{text!r} ends before it begins: write {last}-{first}.")
     return first, last
+
+
+def check_out(out: Path | None, data: Path) -> None:
+    """The output may not replace what it is made of: such words end with exit code 2."""
+    if out is None or not out.is_file():
+        return
+    inputs = list(data.iterdir()) if data.is_dir() else [data]
+    if any(path.exists() and path.samefile(out) for path in inputs):
+        raise typer.BadParameter(f"--out: {out} is one of the files to read. Name another.")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kvalreg.cli.app import app
+from kvalreg.cli.ending import ending_in_words
 
 if TYPE_CHECKING:
     from kvalreg.model import Register
@@ -36,11 +37,12 @@ def find_register(name: str) -> "Register":
 @app.command()
 def registers() -> None:
     """List the installed registers: id, name, forms, indicators, years reported."""
-    for name in installed():
-        register = find_register(name)
-        first, last = register.years
-        newest = register.definitions[-1]
-        typer.echo(
-            f"{name}: {register.name.nb}. {len(register.forms)} forms, "
-            f"{len(newest.indicators)} indicators, years {first}–{last}."
-        )
+    with ending_in_words():
+        for name in installed():
+            register = find_register(name)
+            first, last = register.years
+            newest = register.definitions[-1]
+            typer.echo(
+                f"{name}: {register.name.nb}. {len(register.forms)} forms, "
+                f"{len(newest.indicators)} indicators, years {first}–{last}."
+            )

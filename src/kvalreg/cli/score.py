@@ -1,7 +1,6 @@
 """`kvalreg score`: a questionnaire's scores for every row of a CSV file."""
 
 import shutil
-import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -11,7 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kvalreg.cli.app import app
-from kvalreg.cli.ending import ending_in_words, say
+from kvalreg.cli.ending import ending_in_words, say, screen
+from kvalreg.cli.options import check_out
 
 if TYPE_CHECKING:
     from kvalreg.frames.scored_file import ScoredFile
@@ -40,6 +40,7 @@ def score(
     """
     sheets = _find_sheets(instrument, value_set)
     with ending_in_words():
+        check_out(out, file)
         from kvalreg.frames.scored_file import score_file
 
         with _whole_output(out) as target, _counting() as progress:
@@ -76,8 +77,8 @@ def _whole_output(out: Path | None) -> Iterator[Path]:
         path = Path(scratch) / "scored.csv"
         yield path
         with path.open("rb") as written:
-            shutil.copyfileobj(written, sys.stdout.buffer)
-        sys.stdout.flush()
+            shutil.copyfileobj(written, screen().buffer)
+        screen().flush()
 
 
 @contextmanager

@@ -32,7 +32,8 @@ def whole_file(target: Path) -> Iterator[Path]:
     if target.exists() and not target.is_file():
         with _explaining(target), scratch_for_copies() as scratch:
             yield scratch / "output"
-            shutil.copyfile(scratch / "output", target)
+            with (scratch / "output").open("rb") as written, target.open("wb") as device:
+                shutil.copyfileobj(written, device)
         return
     with _explaining(target), _beside(target) as scratch:
         path = scratch / target.name

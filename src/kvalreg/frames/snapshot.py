@@ -108,8 +108,10 @@ def _read_contents(register: Register, folder: Path) -> dict[str, Any]:
         contents: dict[str, Any] = json.loads((folder / CONTENTS).read_text())
     except (OSError, ValueError) as error:
         raise _not_a_snapshot(folder, "its table of contents cannot be read") from error
-    if contents.get("format") != _FORMAT:
-        raise _not_a_snapshot(folder, f"its format is {contents.get('format')!r}, not {_FORMAT}")
+    if not isinstance(contents, dict) or set(contents) != {"format", "register", "forms"}:
+        raise _not_a_snapshot(folder, "its table of contents is not one of ours")
+    if contents["format"] != _FORMAT:
+        raise _not_a_snapshot(folder, f"its format is {contents['format']!r}, not {_FORMAT}")
     if contents["register"] != register.key:
         raise _not_a_snapshot(folder, f"it holds the register {contents['register']!r}")
     return contents
