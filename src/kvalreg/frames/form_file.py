@@ -212,7 +212,7 @@ def scan_text(
 
     `types`: columns to read as another type than text. Whoever collects the frame meets a
         `ComputeError` ("could not parse") if something in them is not of that type.
-    `is_ragged`: a row may have too many fields, and its last ones are dropped.
+    `is_ragged`: a row may have too many fields, of which the last are dropped, or too few.
     """
     return pl.scan_csv(
         file.path,
@@ -224,5 +224,8 @@ def scan_text(
         row_index_name=number_rows_as,
         row_index_offset=2,
         truncate_ragged_lines=is_ragged,
+        # What Polars makes of a wrong first row.
+        extra_columns="ignore" if is_ragged else "raise",
+        missing_columns="insert" if is_ragged else "raise",
         raise_if_empty=False,
     )

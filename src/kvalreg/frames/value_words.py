@@ -11,7 +11,7 @@ from operator import itemgetter
 
 from kvalreg.model import Item, ItemKind, Text
 
-_SHORT_NUMBER = re.compile(r"[+-]?\d{1,4}([.,]\d{1,4})?")
+_SHORT_NUMBER = re.compile(r"[+-]?\d{1,4}([.,]\d{1,4})?", re.ASCII)
 _DATE = re.compile(r"(\d{1,2}\.\d{1,2}\.\d{2,4}|\d{4}-\d{1,2}-\d{1,2})([ T][\d:.]{4,12})?")
 _DIGITS = re.compile(r"[+-]?\d[\d\s.,:/+-]*")
 _COLUMN = re.compile(r"[^\W\d]\w{0,59}([.-]\w{1,20})?")

@@ -34,6 +34,8 @@ def check_plausibility(
     Without `courses` nothing is known of the main forms, and what rests on them is not judged.
     """
     rules = [one for one in rules_for(register, event, today) if form.has(*one.variables)]
+    if not rules:
+        return
     forms = _with_days(register, completed(register, form), event, form, courses)
     hits = _evaluated(forms, rules)
     for place, one in enumerate(rules):

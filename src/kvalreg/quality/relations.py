@@ -97,7 +97,7 @@ def courses_of(register: Register, form: ReadForm) -> Courses | None:
         pl.col(unit).alias(_UNIT),
         pl.col(patient).alias(_PATIENT),
         pl.col(day).alias(ANCHOR_DAY),
-        pl.col(ROW).is_in(rows[ROW]).alias(_IS_COMPLETED),
+        pl.col(ROW).is_in(rows[ROW].implode()).alias(_IS_COMPLETED),
     ).sort(_IS_COMPLETED, maintain_order=True)
     return Courses(form, mains.drop_nulls(COURSE).unique(COURSE, keep="last"), rows)
 
