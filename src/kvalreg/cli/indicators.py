@@ -1,6 +1,5 @@
 """`kvalreg indicators`: the quality indicators per unit, HF, RHF and nation."""
 
-import sys
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -8,17 +7,19 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from kvalreg.cli.app import app
-from kvalreg.cli.ending import ending_in_words, say
-from kvalreg.cli.options import Data, DuplicatesName, EngineName, parse_years
+from kvalreg.cli.ending import ending_in_words, say, screen, tell_unknown
+from kvalreg.cli.language import PageLanguageOption
+from kvalreg.cli.options import Data, DuplicatesName, EngineName, check_out, parse_years
+from kvalreg.cli.progress import with_progress
 from kvalreg.cli.registers import RegisterName, find_register
 
 if TYPE_CHECKING:
     import polars as pl
 
-    from kvalreg.indicators.evaluation import Answer
-    from kvalreg.model import Register
+    from kvalreg.indicators.evaluation import Answer, Question
+    from kvalreg.model import Language, Register
 
-Format = Literal["csv", "json", "parquet"]
+Format = Literal["csv", "json", "parquet", "html"]
 LEVELS = ("unit", "hf", "rhf", "nation")
 
 
@@ -29,7 +30,11 @@ def indicators(
     *,
     year: Annotated[str, typer.Option(metavar="Y|A-B", help="A year, or first and last year.")],
     definition: Annotated[
-        str, typer.Option(help="Rules to follow, named by report year; else each year's own.")
+        str,
+        typer.Option(
+            help="Rules to follow, named by report year; else each year's own, and on a page the "
+            "last year's for all, so that they can be compared."
+        ),
     ] = "",
     only: Annotated[
         list[str] | None, typer.Option("--indicator", help="Only this one; may be repeated.")
@@ -43,7 +48,10 @@ def indicators(
     ] = None,
     public: Annotated[bool, typer.Option("--public", help="Blank small numbers.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Stop at value faults too.")] = False,
-    kind: Annotated[Format, typer.Option("--format", help="How to write the results.")] = "csv",
+    kind: Annotated[
+        Format, typer.Option("--format", help="A table, or html: a page with figures.")
+    ] = "csv",
+    lang: PageLanguageOption = "nb",
     out: Annotated[Path | None, typer.Option(help="Where to write; else to the screen.")] = None,
 ) -> None:
     """Compute every quality indicator, with intervals and achievement."""
@@ -52,6 +60,9 @@ def indicators(
     declared = find_register(register)
     _check_definition(declared, definition)
     _check_indicators(declared, only or [])
+    years = parse_years(year)
+    if kind == "html":
+        definition = definition or declared.definition_for(years[1]).key
     with ending_in_words():
         from kvalreg.frames.duplicates import DuplicateRule
         from kvalreg.frames.engines import Engine
@@ -61,7 +72,7 @@ def indicators(
         from kvalreg.indicators.results import without_small_numbers
 
         question = Question(
-            years=parse_years(year),
+            years=years,
             definition=definition or None,
             only=frozenset(only or []),
             levels=frozenset(Level(name) for name in _levels(by)),
@@ -69,9 +80,13 @@ def indicators(
             rule=DuplicateRule(duplicates),
             eligible=None if eligible is None else read_eligible(declared, eligible),
         )
+        check_out(out, data)
         answer = evaluate(declared, data, question)
-        _tell(answer, strict=strict)
-        write_rows(without_small_numbers(answer.rows) if public else answer.rows, kind, out)
+        _tell(answer, data, strict=strict)
+        if kind == "html":
+            _write_page(declared, question, answer, lang, out)
+        else:
+            write_rows(without_small_numbers(answer.rows) if public else answer.rows, kind, out)
 
 
 def _levels(text: str) -> list[str]:
@@ -97,28 +112,70 @@ def _check_indicators(register: "Register", keys: list[str]) -> None:
             raise typer.BadParameter(f"--indicator: found {key!r}. Did you mean: {near}?")
 
 
-def _tell(answer: "Answer", *, strict: bool) -> None:
+def _tell(answer: "Answer", data: Path, *, strict: bool) -> None:
     for typed in answer.dataset.forms.values():
-        if typed.unknown:
-            say(f"{typed.source}: unknown columns, ignored: {', '.join(typed.unknown)}.")
+        tell_unknown(typed)
     for key, lacking in answer.stopped.items():
         say(f"{key}: not computed, because the data lack {', '.join(lacking)}.")
     faults = answer.dataset.value_faults
     if faults:
-        verb = "values were" if faults > 1 else "value was"
-        say(f"{faults} {verb} not understood and count as missing: `kvalreg check` lists them.")
+        counted = (
+            f"{faults} values were not understood and count"
+            if faults > 1
+            else "1 value was not understood and counts"
+        )
+        say(f"{counted} as missing: `kvalreg check` lists them.")
     if faults and strict:
+        _name_value_faults(answer, data)
         say("Nothing was written, because of --strict.")
         raise typer.Exit(1)
 
 
-def write_rows(rows: "pl.DataFrame", kind: Format, out: Path | None) -> None:
-    """Write a table as CSV, JSON or Parquet, to a file (all or nothing) or to the screen."""
-    from kvalreg.frames.output import whole_file
+def _name_value_faults(answer: "Answer", data: Path) -> None:
+    """Say where the first of them stand; a snapshot knows only how many there are."""
+    from kvalreg.frames.snapshot import is_snapshot
+    from kvalreg.frames.value_faults import name_value_faults
 
-    write = {"csv": rows.write_csv, "json": rows.write_json, "parquet": rows.write_parquet}[kind]
+    if not is_snapshot(data):
+        faulty = {key: typed.faulty for key, typed in answer.dataset.forms.items()}
+        for fault in name_value_faults(answer.dataset.register, data, faulty):
+            say(str(fault))
+
+
+def write_rows(
+    rows: "pl.DataFrame", kind: Literal["csv", "json", "parquet"], out: Path | None
+) -> None:
+    """Write a table as CSV, JSON or Parquet, to a file (all or nothing) or to the screen."""
+    from kvalreg.frames.output import whole_file, write_parquet
+
     if out is None:
-        write(sys.stdout)
+        screen().write(rows.write_csv() if kind == "csv" else rows.write_json())
+        screen().flush()
         return
     with whole_file(out) as path:
-        write(path)
+        if kind == "csv":
+            rows.write_csv(path)
+        elif kind == "json":
+            rows.write_json(path)
+        else:
+            write_parquet(rows.lazy(), path)
+
+
+def _write_page(
+    register: "Register", question: "Question", answer: "Answer", lang: "Language", out: Path | None
+) -> None:
+    """Write the indicator page; small numbers are never on it."""
+    from kvalreg.frames.output import whole_file
+    from kvalreg.reports.indicators.findings import Findings
+    from kvalreg.reports.indicators.page import indicator_page
+    from kvalreg.reports.speech import Speech
+
+    findings = Findings(
+        register=register, question=question, rows=answer.rows, stopped=answer.stopped
+    )
+    page = indicator_page(findings, Speech(lang), watch=with_progress("indicators"))
+    if out is None:
+        typer.echo(page)
+        return
+    with whole_file(out) as path:
+        path.write_text(page, encoding="utf-8")
