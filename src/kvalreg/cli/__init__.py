@@ -4,6 +4,7 @@
 """
 
 from kvalreg.cli import (
+    check,
     codebook,
     demo,
     forms,
@@ -19,6 +20,7 @@ from kvalreg.cli.app import app
 
 __all__ = [
     "app",
+    "check",
     "codebook",
     "demo",
     "forms",
