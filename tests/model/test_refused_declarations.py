@@ -12,6 +12,7 @@ from kvalreg.model import (
     Choice,
     DeclarationError,
     Derived,
+    Event,
     Form,
     FormVersion,
     Item,
@@ -40,6 +41,10 @@ def item(**facts: Any) -> Item:
 
 def form_asking(*items: Item) -> Form:
     return replace(FORM, sections=(*FORM.sections, replace(FORM.sections[0], items=items)))
+
+
+def counted_from(start: str, event: Event) -> Event:
+    return replace(event, counted_from=start, months_after=6, expected_days=None)
 
 
 def reading(column: str) -> Any:
@@ -198,6 +203,25 @@ REFUSED: dict[str, tuple[Callable[[], Any], str]] = {
         ),
         "is filled in on the form 'absent', which register 'ankle' does not have",
     ),
+    "an event counted from an event that is not there": (
+        lambda: replace(
+            ANKLE.pathway,
+            events=tuple(counted_from("absent", event) for event in ANKLE.pathway.events),
+        ),
+        "is counted from 'absent', which is not one of the events",
+    ),
+    "an event counted from another without saying how long after": (
+        lambda: replace(ANKLE.pathway.events[0], counted_from="visit", months_after=None),
+        "add 'months_after', or leave out 'counted_from'",
+    ),
+    "expected days that are not counted from the anchor": (
+        lambda: replace(counted_from("visit", ANKLE.pathway.events[0]), expected_days=(0, 1)),
+        "the expected days are counted from the anchor",
+    ),
+    "a part of an instrument with a question that it lacks": (
+        lambda: AFQ.part("walk", "swim"),
+        "instrument 'afq' has no question 'swim'",
+    ),
     "a status variable that a form lacks": (
         lambda: replace(ANKLE, updated_on="Changed"),
         "lacks 'Changed', which 'updated_on' names",
@@ -243,3 +267,12 @@ def test_two_instruments_may_have_a_score_of_the_same_name() -> None:
 
     assert (AFQ.column("band"), other.column("band")) == ("afq_band", "pcs_band")
     assert AFQ.column("afq") == "afq"
+
+
+def test_a_part_of_an_instrument_has_the_scores_that_need_no_other_question() -> None:
+    # The function score is made of all three questions, the band of walking alone.
+    part = AFQ.part("stairs", "walk")
+
+    assert [question.key for question in part.questions] == ["walk", "stairs"]
+    assert [score.key for score in part.scores] == ["band"]
+    assert [score.key for score in AFQ.part("walk", "stairs", "jump").scores] == ["afq", "band"]

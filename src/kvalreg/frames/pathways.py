@@ -17,7 +17,6 @@ from kvalreg.model import Event, Questionnaire, Register, columns_used
 
 UNIT = "unit"  # the pathway's unit, as its RESH id
 _COURSE = "course"  # the main form's key
-_ANCHOR_DAY = "anchor day"
 
 
 @dataclass(frozen=True)
@@ -49,6 +48,9 @@ def what_is_needed(register: Register, columns: Collection[str]) -> Need:
     for column in columns & register.presence_columns().keys():
         form = register.form(register.presence_columns()[column].form)
         read[form.key].add(form.key_variable)
+    for start in _starts(register, columns) - {register.pathway.anchor}:
+        event = register.pathway.event(start)
+        read[event.form].add(event.completed_on)
     read[register.main_form.key].add(register.pathway.anchor_date)
     required = {event.form for event in register.pathway.events if event.required}
     return Need(
@@ -116,7 +118,7 @@ def _main_rows(register: Register, rows_of_form: FormRows, columns: frozenset[st
     return rows.select(
         nw.col(form.key_variable).alias(_COURSE),
         nw.col(form.unit_variable).alias(UNIT),
-        nw.col(register.pathway.anchor_date).alias(_ANCHOR_DAY),
+        nw.col(register.pathway.anchor_date).alias(_day_of(event)),
         *_columns_of(register, event, columns),
     )
 
@@ -133,9 +135,11 @@ def _event_rows(
         _completed(register, rows_of_form), form, event, register.updated_on, rule
     )
     rows = _with_answers_to_score(register, event, rows, columns)
+    is_start = event.key in _starts(register, columns)
     return rows.select(
         nw.col(str(form.main_form_variable)),
         nw.lit(value=True).alias(_mark(event)),
+        *([nw.col(event.completed_on).alias(_day_of(event))] if is_start else []),
         *_columns_of(register, event, columns),
     )
 
@@ -183,6 +187,16 @@ def _mark(event: Event) -> str:
     return f"form of {event.key}"
 
 
+def _day_of(event: Event) -> str:
+    return f"day of {event.key}"
+
+
+def _starts(register: Register, columns: frozenset[str]) -> set[str]:
+    """The events whose days the due days among the columns are counted from."""
+    due = register.due_columns()
+    return {register.pathway.start_of(due[column]).key for column in columns & due.keys()}
+
+
 def _presence(register: Register, columns: frozenset[str]) -> list[nw.Expr]:
     return [
         (~nw.col(_mark(event)).is_null()).alias(column)
@@ -194,7 +208,10 @@ def _presence(register: Register, columns: frozenset[str]) -> list[nw.Expr]:
 def _due_days(register: Register, columns: frozenset[str]) -> list[nw.Expr]:
     """The day an event is due: whole months later, or the month's last day if there is none."""
     return [
-        nw.col(_ANCHOR_DAY).dt.offset_by(f"{event.months_after}mo").cast(nw.Date).alias(column)
+        nw.col(_day_of(register.pathway.start_of(event)))
+        .dt.offset_by(f"{event.months_after}mo")
+        .cast(nw.Date)
+        .alias(column)
         for column, event in register.due_columns().items()
         if column in columns
     ]

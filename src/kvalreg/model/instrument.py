@@ -1,7 +1,7 @@
 """A questionnaire with its scores: what is asked, how it is scored, whose it is."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 import narwhals as nw
@@ -150,6 +150,27 @@ class Instrument:
     def value_sets(self) -> tuple[str, ...]:
         """The value sets that its scores rest on, in the order of the scores."""
         return tuple(dict.fromkeys(score.value_set for score in self.scores if score.value_set))
+
+    def part(self, *questions: str) -> "Instrument":
+        """The instrument for a form that asks only these questions.
+
+        It has the scores that can be made of them alone. Questions keep the instrument's order.
+        """
+        unknown = sorted(set(questions).difference(question.key for question in self.questions))
+        if unknown:
+            raise DeclarationError(
+                f"instrument {self.key!r} has no question {unknown[0]!r} that a part of it could "
+                "hold: correct the name."
+            )
+        return replace(
+            self,
+            questions=tuple(one for one in self.questions if one.key in questions),
+            scores=tuple(
+                score
+                for score in self.scores
+                if columns_used(score.expression).union(score.needs.questions) <= set(questions)
+            ),
+        )
 
     def score(self, key: str) -> Score:
         return next(score for score in self.scores if score.key == key)

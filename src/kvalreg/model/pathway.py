@@ -27,6 +27,8 @@ class Event:
     `completed_on`: the variable with the day on which the form was completed.
     `months_after`: whole calendar months after the anchor event; None for the anchor itself
         and for what comes before it.
+    `counted_from`: key of another event that `months_after` is counted from, by the day on
+        which its form was completed; a pathway without that form has no due day.
     `expected_days`: the first and the last day on which completing the form is plausible,
         counted from the day on which the event is due (for what comes before the anchor, from
         the anchor's day). None: any day is.
@@ -41,6 +43,7 @@ class Event:
     suffix: str = ""
     suffix_if_taken: str = ""
     months_after: int | None = None
+    counted_from: str | None = None
     expected_days: tuple[int, int] | None = None
 
     def __post_init__(self) -> None:
@@ -48,6 +51,16 @@ class Event:
             raise DeclarationError(
                 f"the event {self.key!r}: the expected days end ({self.expected_days[1]}) before "
                 f"they begin ({self.expected_days[0]}): swap them."
+            )
+        if self.counted_from is not None and self.months_after is None:
+            raise DeclarationError(
+                f"the event {self.key!r} is counted from {self.counted_from!r}, but it is not said "
+                "how long after: add 'months_after', or leave out 'counted_from'."
+            )
+        if self.counted_from is not None and self.expected_days is not None:
+            raise DeclarationError(
+                f"the event {self.key!r}: the expected days are counted from the anchor, and so "
+                "not with 'counted_from': leave out one of them."
             )
 
 
@@ -91,6 +104,16 @@ class Pathway:
             raise DeclarationError(
                 f"the event {twice[0]!r} is declared twice: give each event a key of its own."
             )
+        for event in self.events:
+            if event.counted_from is not None and event.counted_from not in keys:
+                raise DeclarationError(
+                    f"the event {event.key!r} is counted from {event.counted_from!r}, which is "
+                    f"not one of the events ({', '.join(keys)}): name one of them."
+                )
 
     def event(self, key: str) -> Event:
         return next(event for event in self.events if event.key == key)
+
+    def start_of(self, event: Event) -> Event:
+        """The event that the other's months are counted from."""
+        return self.event(event.counted_from or self.anchor)
