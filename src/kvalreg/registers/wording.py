@@ -89,6 +89,25 @@ def number(
     )
 
 
+def decimal(
+    variable: str,
+    nb: str,
+    en: str,
+    lowest: float | None = None,
+    highest: float | None = None,
+    **facts: Unpack[Facts],
+) -> Item:
+    """A decimal number that somebody writes."""
+    return Item(
+        variable=variable,
+        label=Text(nb=nb, en=en),
+        kind=ItemKind.DECIMAL,
+        lowest=lowest,
+        highest=highest,
+        **facts,
+    )
+
+
 def score(
     variable: str,
     nb: str,
@@ -99,14 +118,7 @@ def score(
 ) -> Item:
     """A decimal number that the capture system computed and stored."""
     facts["filled"] = Filled.COMPUTED
-    return Item(
-        variable=variable,
-        label=Text(nb=nb, en=en),
-        kind=ItemKind.DECIMAL,
-        lowest=lowest,
-        highest=highest,
-        **facts,
-    )
+    return decimal(variable, nb, en, lowest, highest, **facts)
 
 
 def count(

@@ -1,0 +1,138 @@
+"""What NOKSmerte counts, worked out by hand, and its printed figures where they can be held."""
+
+from datetime import date
+from pathlib import Path
+
+import narwhals as nw
+import polars as pl
+import pytest
+
+from kvalreg.frames.engines import Engine
+from kvalreg.indicators.coverage import EligibleCounts, coverage_counts
+from kvalreg.registers.noksmerte.indicators import COVERAGE, OPIOID_USE
+from kvalreg.registers.noksmerte.register import NOKSMERTE
+from tests.registers.noksmerte.courses import pathways, write_courses
+
+# Annual report 2021, table 15: unit, referrals in the local and in the national database, %.
+TABLE_15 = [
+    (1, 671, 526, 78.4),
+    (2, 487, 365, 74.9),
+    (3, 419, 320, 76.4),
+    (4, 75, 47, 62.7),
+    (5, 231, 145, 62.8),
+]
+
+
+def counted() -> pl.DataFrame:
+    registered = pl.DataFrame(
+        {
+            "unit": [unit for unit, *_ in TABLE_15],
+            "year": 2021,
+            "asked": 2021,
+            "numerator": [national for _, _, national, _ in TABLE_15],
+            "denominator": [national for _, _, national, _ in TABLE_15],
+            "population": [national for _, _, national, _ in TABLE_15],
+            "total": None,
+            "total_of_squares": None,
+        },
+        schema_overrides={"unit": pl.Int32, "year": pl.Int32, "total": pl.Float64},
+    )
+    eligible = pl.DataFrame(
+        {
+            "unit": [unit for unit, *_ in TABLE_15],
+            "year": 2021,
+            "eligible": [local for _, local, *_ in TABLE_15],
+        },
+        schema_overrides={"unit": pl.Int32, "year": pl.Int32},
+    )
+    return coverage_counts(registered, EligibleCounts(eligible), 2021, [2021])
+
+
+def test_coverage_is_national_over_local_and_not_as_the_printed_formula_has_it() -> None:
+    rows = counted().sort("unit")
+
+    per_unit = (100 * rows["numerator"] / rows["denominator"]).round(1).to_list()
+    assert per_unit == [percent for *_, percent in TABLE_15]
+
+
+def test_national_coverage_is_of_all_referrals_and_neither_sum_nor_mean_of_the_units() -> None:
+    # 1403 of 1883; printed 71.1, while the mean of the units is 71.0.
+    rows = counted()
+
+    assert (rows["numerator"].sum(), rows["denominator"].sum()) == (1403, 1883)
+    assert round(100 * 1403 / 1883, 1) == 74.5
+
+
+def test_coverage_of_70_percent_is_moderate_and_of_90_high() -> None:
+    # Annual report 2021, 5.4: low below 70, moderate from 70 to 90, high above. That the bounds
+    # themselves belong to the better class is ours.
+    assert (COVERAGE.targets.moderate, COVERAGE.targets.high) == (0.70, 0.90)
+
+
+def test_opioid_use_is_counted_at_completion_among_those_in_the_national_database(
+    tmp_path: Path, engine: Engine
+) -> None:
+    dump = write_courses(
+        tmp_path,
+        referral="""
+        course       | date_referral_received | consent_status
+        uses         | 01.01.2021             | 2
+        uses no more | 01.01.2021             | 2
+        not answered | 01.01.2021             | 2
+        still open   | 01.01.2021             | 2
+        local        | 01.01.2021             | 3
+        """,
+        consultation="""
+        course       | consultation_date | course_completed | opioid_use
+        uses         | 01.02.2021        | 0                | 0
+        uses         | 01.03.2021        | 1                | 1
+        uses no more | 01.02.2021        | 0                | 1
+        uses no more | 01.03.2021        | 1                | 0
+        not answered | 01.03.2021        | 1                | -1
+        still open   | 01.03.2021        | 0                | 1
+        local        | 01.03.2021        | 1                | 1
+        """,
+    )
+
+    columns = ("is_national", "is_completed", "opioid_use_last", "completed_on")
+    courses = pathways(dump, engine, *columns)
+    rows = nw.from_native(
+        pl.DataFrame(
+            [(course, *values) for course, values in courses.items()],
+            schema=["course", *columns],
+            orient="row",
+        )
+    )
+
+    def those(which: nw.Expr) -> set[str]:
+        return set(rows.filter(which)["course"].to_list())
+
+    assert those(OPIOID_USE.population) == {"uses", "uses no more", "not answered"}
+    assert those(OPIOID_USE.denominator) == {"uses", "uses no more"}
+    assert those(OPIOID_USE.denominator & OPIOID_USE.numerator) == {"uses"}
+    assert courses["uses"] == (True, True, 1, date(2021, 3, 1))
+
+
+def test_no_indicator_of_2021_has_a_target() -> None:
+    definition = NOKSMERTE.definition_for(2021)
+
+    assert [one.key for one in definition.indicators] == ["noksmerte_opioidbruk"]
+    assert OPIOID_USE.targets.high is None
+
+
+@pytest.mark.parametrize(
+    ("completed_on", "within"), [("28.02.2021", True), ("01.03.2021", True), ("02.03.2021", False)]
+)
+def test_a_course_is_completed_within_12_months_of_its_first_consultation(
+    tmp_path: Path, engine: Engine, completed_on: str, within: bool
+) -> None:
+    dump = write_courses(
+        tmp_path,
+        consultation=f"""
+        course | consultation_date | course_completed | course_completed_on
+        anna   | 01.03.2020        | 0                |
+        anna   | 01.02.2021        | 1                | {completed_on}
+        """,
+    )
+
+    assert pathways(dump, engine, "is_completed_within_12_months") == {"anna": within}
