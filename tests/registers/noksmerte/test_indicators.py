@@ -5,7 +5,6 @@ from pathlib import Path
 
 import narwhals as nw
 import polars as pl
-import pytest
 
 from kvalreg.frames.engines import Engine
 from kvalreg.indicators.coverage import EligibleCounts, coverage_counts
@@ -120,19 +119,37 @@ def test_no_indicator_of_2021_has_a_target() -> None:
     assert OPIOID_USE.targets.high is None
 
 
-@pytest.mark.parametrize(
-    ("completed_on", "within"), [("28.02.2021", True), ("01.03.2021", True), ("02.03.2021", False)]
-)
 def test_a_course_is_completed_within_12_months_of_its_first_consultation(
-    tmp_path: Path, engine: Engine, completed_on: str, within: bool
+    tmp_path: Path, engine: Engine
 ) -> None:
     dump = write_courses(
         tmp_path,
-        consultation=f"""
-        course | consultation_date | course_completed | course_completed_on
-        anna   | 01.03.2020        | 0                |
-        anna   | 01.02.2021        | 1                | {completed_on}
+        referral="""
+        course      | date_referral_received
+        day before  | 01.02.2020
+        same day    | 01.02.2020
+        day after   | 01.02.2020
+        no day      | 01.02.2020
+        still open  | 01.02.2020
+        """,
+        consultation="""
+        course      | consultation_date | course_completed | course_completed_on
+        day before  | 01.03.2020        | 0                |
+        day before  | 01.02.2021        | 1                | 28.02.2021
+        same day    | 01.03.2020        | 0                |
+        same day    | 01.02.2021        | 1                | 01.03.2021
+        day after   | 01.03.2020        | 0                |
+        day after   | 01.02.2021        | 1                | 02.03.2021
+        no day      | 01.03.2020        | 1                |
+        still open  | 01.03.2020        | 0                |
         """,
     )
 
-    assert pathways(dump, engine, "is_completed_within_12_months") == {"anna": within}
+    # A completed form without a day of its own was completed on the day of the consultation.
+    assert pathways(dump, engine, "is_completed_within_12_months") == {
+        "day before": True,
+        "same day": True,
+        "day after": False,
+        "no day": True,
+        "still open": None,
+    }

@@ -16,17 +16,17 @@ from kvalreg.registers.noksmerte.opioid_doses import (
 from tests.tables import frame
 
 ROWS_OF_TABLE_10 = [
-    "morfin, tabletter", "morfin, depottabletter", "morfin, intravenøst",
-    "oksykodon, kapsler", "oksykodon, depottabletter",
-    "buprenorfin, depotplaster", "buprenorfin, sublingvaltabletter",
-    "fentanyl, depotplaster", "fentanyl, sublingvaltabletter og nesespray",
-    "hydromorfon, kapsler", "hydromorfon, depotkapsler",
-    "ketobemidon, tabletter", "ketobemidon, intravenøst",
-    "petidin, stikkpiller", "petidin, intramuskulært",
-    "kodein, tabletter",
-    "tramadol, kapsler", "tramadol, depottabletter",
-    "tapentadol, depottabletter",
-    "metadon, metadon",
+    "Morfin, tabletter", "Morfin, depottabletter", "Morfin, intravenøst",
+    "Oksykodon, kapsler", "Oksykodon, depottabletter",
+    "Buprenorfin, depotplaster", "Buprenorfin, sublingvaltabletter",
+    "Fentanyl, depotplaster", "Fentanyl, sublingvaltabletter og nesespray",
+    "Hydromorfon, kapsler", "Hydromorfon, depotkapsler",
+    "Ketobemidon, tabletter", "Ketobemidon, intravenøst",
+    "Petidin, stikkpiller", "Petidin, intramuskulært",
+    "Kodein, tabletter",
+    "Tramadol, kapsler", "Tramadol, depottabletter",
+    "Tapentadol, depottabletter",
+    "Metadon",
 ]  # fmt: skip
 
 

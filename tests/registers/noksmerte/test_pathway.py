@@ -3,8 +3,6 @@
 from datetime import date
 from pathlib import Path
 
-import pytest
-
 from kvalreg.frames.engines import Engine
 from tests.registers.noksmerte.courses import pathways, write_courses
 
@@ -27,28 +25,36 @@ def test_a_course_has_a_first_and_a_last_consultation_however_many_lie_between(
     }
 
 
-@pytest.mark.parametrize(
-    ("last", "due"),
-    [
-        ("15.09.2020", date(2021, 9, 15)),
-        ("28.02.2021", date(2022, 2, 28)),
-        ("29.02.2020", date(2021, 2, 28)),
-        ("31.12.2020", date(2021, 12, 31)),
-    ],
-)
 def test_the_follow_up_is_due_12_months_after_the_last_consultation(
-    tmp_path: Path, engine: Engine, last: str, due: date
+    tmp_path: Path, engine: Engine
 ) -> None:
     dump = write_courses(
         tmp_path,
-        consultation=f"""
-        course | consultation_date | course_completed
-        anna   | 10.02.2020        | 0
-        anna   | {last}            | 1
+        referral="""
+        course     | date_referral_received
+        september  | 01.02.2020
+        february   | 01.02.2020
+        leap day   | 01.02.2020
+        year's end | 01.02.2020
+        """,
+        consultation="""
+        course     | consultation_date | course_completed
+        september  | 10.02.2020        | 0
+        september  | 15.09.2020        | 1
+        february   | 10.02.2020        | 0
+        february   | 28.02.2021        | 1
+        leap day   | 10.02.2020        | 0
+        leap day   | 29.02.2020        | 1
+        year's end | 31.12.2020        | 1
         """,
     )
 
-    assert pathways(dump, engine, "follow_up_due_on") == {"anna": due}
+    assert pathways(dump, engine, "follow_up_due_on") == {
+        "september": date(2021, 9, 15),
+        "february": date(2022, 2, 28),
+        "leap day": date(2021, 2, 28),
+        "year's end": date(2021, 12, 31),
+    }
 
 
 def test_a_further_consultation_moves_the_follow_up_and_opens_the_course_again(
@@ -94,23 +100,26 @@ def test_the_wait_is_from_the_referral_received_to_the_first_consultation_held(
     assert pathways(dump, engine, "waiting_days") == {"late": 29, "same": 0, "wrong": -1}
 
 
-@pytest.mark.parametrize(
-    ("status", "is_national"),
-    [("0", False), ("1", False), ("2", True), ("3", False), ("4", False), ("", False)],
-)
 def test_only_a_given_consent_brings_a_course_into_the_national_database(
-    tmp_path: Path, engine: Engine, status: str, is_national: bool
+    tmp_path: Path, engine: Engine
 ) -> None:
-    # 0 not asked, 1 asked, 2 given, 3 refused, 4 withdrawn.
     dump = write_courses(
         tmp_path,
-        referral=f"""
-        course | date_referral_received | consent_status
-        anna   | 01.02.2020             | {status}
+        referral="""
+        course    | date_referral_received | consent_status
+        not asked | 01.02.2020             | 0
+        asked     | 01.02.2020             | 1
+        given     | 01.02.2020             | 2
+        refused   | 01.02.2020             | 3
+        withdrawn | 01.02.2020             | 4
+        unknown   | 01.02.2020             |
         """,
     )
 
-    assert pathways(dump, engine, "is_national") == {"anna": is_national}
+    courses = pathways(dump, engine, "is_national")
+
+    assert len(courses) == 6
+    assert {course for course, is_national in courses.items() if is_national} == {"given"}
 
 
 def test_age_is_in_whole_years_at_the_first_consultation_or_else_at_the_answer(

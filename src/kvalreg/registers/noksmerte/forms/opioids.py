@@ -1,5 +1,7 @@
 """Opioids: one sheet for each product that the patient uses, beside the consultation form."""
 
+from collections.abc import Mapping
+
 from kvalreg.instruments.omeq import OMEQ, PRODUCTS
 from kvalreg.model import Choice, Form, Questionnaire, Section, Text
 from kvalreg.registers.noksmerte.forms.administration import ON_EVERY_FORM, TITLE
@@ -21,19 +23,18 @@ from kvalreg.registers.wording import (
     score,
 )
 
-PRODUCT = Answers(
-    tuple(
-        Choice(
-            product["id"],
-            Text(
-                nb=f"{product['drug_nb']}, {product['form_nb']}",
-                en=f"{product['drug_en']}, {product['form_en']}",
-            ),
-        )
-        for product in PRODUCTS
-    ),
-    NEGATIVE,
-)
+
+def _product(product: Mapping[str, str]) -> Choice:
+    """Drug and form; the table names no form of methadone."""
+    nb, en = product["drug_nb"].capitalize(), product["drug_en"].capitalize()
+    if product["form_nb"] == product["drug_nb"]:
+        return Choice(product["id"], Text(nb=nb, en=en))
+    return Choice(
+        product["id"], Text(nb=f"{nb}, {product['form_nb']}", en=f"{en}, {product['form_en']}")
+    )
+
+
+PRODUCT = Answers(tuple(_product(product) for product in PRODUCTS), NEGATIVE)
 DOSE_UNIT = answers(
     {
         "mg/day": ("mg per døgn", "mg a day"),
