@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from kvalreg.cli.app import app
-from kvalreg.cli.ending import ending_in_words, say, screen, tell_unknown
+from kvalreg.cli.ending import ending_in_words, say, screen
 from kvalreg.cli.language import PageLanguageOption
 from kvalreg.cli.options import Data, DuplicatesName, EngineName, check_out, parse_years
 from kvalreg.cli.progress import with_progress
 from kvalreg.cli.registers import RegisterName, find_register
+from kvalreg.cli.telling import tell_of_data
 
 if TYPE_CHECKING:
     import polars as pl
@@ -113,33 +114,9 @@ def _check_indicators(register: "Register", keys: list[str]) -> None:
 
 
 def _tell(answer: "Answer", data: Path, *, strict: bool) -> None:
-    for typed in answer.dataset.forms.values():
-        tell_unknown(typed)
     for key, lacking in answer.stopped.items():
         say(f"{key}: not computed, because the data lack {', '.join(lacking)}.")
-    faults = answer.dataset.value_faults
-    if faults:
-        counted = (
-            f"{faults} values were not understood and count"
-            if faults > 1
-            else "1 value was not understood and counts"
-        )
-        say(f"{counted} as missing: `kvalreg check` lists them.")
-    if faults and strict:
-        _name_value_faults(answer, data)
-        say("Nothing was written, because of --strict.")
-        raise typer.Exit(1)
-
-
-def _name_value_faults(answer: "Answer", data: Path) -> None:
-    """Say where the first of them stand; a snapshot knows only how many there are."""
-    from kvalreg.frames.snapshot import is_snapshot
-    from kvalreg.frames.value_faults import name_value_faults
-
-    if not is_snapshot(data):
-        faulty = {key: typed.faulty for key, typed in answer.dataset.forms.items()}
-        for fault in name_value_faults(answer.dataset.register, data, faulty):
-            say(str(fault))
+    tell_of_data(answer.dataset, data, strict=strict)
 
 
 def write_rows(
