@@ -15,6 +15,7 @@ from kvalreg.cli import (
     score,
     serve,
     synthesize,
+    tables,
 )
 from kvalreg.cli.app import app
 
@@ -31,4 +32,5 @@ __all__ = [
     "score",
     "serve",
     "synthesize",
+    "tables",
 ]

@@ -1,6 +1,6 @@
 """Evaluating a register's indicators on a dataset."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,17 +63,40 @@ def evaluate(register: Register, source: Path, question: Question) -> Answer:
 
     Raises `StructuralFaults` when the data cannot be read.
     """
+    need = what_is_needed(register, columns_asked(register, question))
+    return evaluate_on(read_dataset(register, source, need.variables), question)
+
+
+def columns_asked(register: Register, question: Question) -> frozenset[str]:
+    """The pathway columns that the indicators asked for read."""
+    return columns_needed(_asked(register, question))
+
+
+def evaluate_on(dataset: Dataset, question: Question) -> Answer:
+    """The same as `evaluate`, of data that have been read."""
+    register = dataset.register
     asked = _asked(register, question)
-    need = what_is_needed(register, columns_needed(asked))
-    dataset = read_dataset(register, source, need.variables)
     stopped = {
-        one.indicator.key: lacking for one in asked if (lacking := _lacking(register, dataset, one))
+        one.indicator.key: lacking
+        for one in asked
+        if (lacking := variables_lacking(dataset, columns_needed([one])))
     }
     possible = [one for one in asked if one.indicator.key not in stopped]
     counts = _with_coverage(register, possible, _count(dataset, possible, question), question)
     added_up = add_up(register, counts, question.levels, list(COUNTS), keys=["asked", "year"])
     rows = results(_with_facts(register, possible, added_up))
     return Answer(rows, stopped, dataset)
+
+
+def variables_lacking(dataset: Dataset, columns: Collection[str]) -> tuple[str, ...]:
+    """The variables that the pathway columns are made of and the data lack."""
+    need = what_is_needed(dataset.register, columns)
+    return tuple(
+        variable
+        for key in need.read
+        for variable in sorted(need.read[key])
+        if dataset.lacks(key, variable)
+    )
 
 
 def _asked(register: Register, question: Question) -> list[Asked]:
@@ -86,17 +109,6 @@ def _asked(register: Register, question: Question) -> list[Asked]:
     if register.coverage is not None and question.eligible is not None:
         asked += [Asked(key, registrations(register.coverage)) for key in definitions]
     return [one for one in asked if not question.only or one.indicator.key in question.only]
-
-
-def _lacking(register: Register, dataset: Dataset, asked: Asked) -> tuple[str, ...]:
-    """The variables that the indicator reads and the data lack."""
-    need = what_is_needed(register, columns_needed([asked]))
-    return tuple(
-        variable
-        for key in need.read
-        for variable in sorted(need.read[key])
-        if dataset.lacks(key, variable)
-    )
 
 
 def _count(dataset: Dataset, asked: Sequence[Asked], question: Question) -> pl.DataFrame:

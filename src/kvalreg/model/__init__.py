@@ -27,6 +27,7 @@ from kvalreg.model.patient_model import (
 )
 from kvalreg.model.plausibility import ANCHOR_DAY, DUE_DAY, Implausible
 from kvalreg.model.register import Register
+from kvalreg.model.report import Report, ReportTable
 from kvalreg.model.text import Language, Text
 from kvalreg.model.validity import ALWAYS, Validity
 
@@ -70,6 +71,8 @@ __all__ = [
     "Questionnaire",
     "Region",
     "Register",
+    "Report",
+    "ReportTable",
     "Score",
     "Section",
     "ShownIf",

@@ -16,6 +16,7 @@ from kvalreg.model.organisation import Unit
 from kvalreg.model.pathway import Event, Pathway
 from kvalreg.model.patient_model import PatientModel
 from kvalreg.model.plausibility import Implausible
+from kvalreg.model.report import Report
 from kvalreg.model.text import Text
 
 
@@ -30,6 +31,7 @@ class Register:
     `years`: first and last year that the register reports on.
     `definitions`: versions of the indicators, oldest first; their validities do not overlap.
     `implausible`: what its forms should not say, beside what follows from the pathway.
+    `reports`: what it publishes.
     `patient_model`: how plausible patients are drawn, for synthetic cohorts.
     """
 
@@ -45,6 +47,7 @@ class Register:
     coverage: Coverage | None = None
     years: tuple[int, int]
     implausible: tuple[Implausible, ...] = ()
+    reports: tuple[Report, ...] = ()
     patient_model: PatientModel | None = None
 
     def __post_init__(self) -> None:
@@ -56,6 +59,7 @@ class Register:
         self._check_derived()
         self._check_definitions()
         self._check_implausible()
+        self._check_reports()
         self._check_patient_model()
 
     def form(self, key: str) -> Form:
@@ -200,6 +204,14 @@ class Register:
                 )
             known = set(self.form(events[one.event].form).variables)
             self._refuse_unknown(f"the implausibility {one.key!r}", one.variables, known)
+
+    def _check_reports(self) -> None:
+        _refuse_twice("the report", (report.key for report in self.reports))
+        known = self.known_columns()
+        for report in self.reports:
+            for table in report.tables:
+                who = f"table {table.number} of the report {report.key!r}"
+                self._refuse_unknown(who, columns_used(*table.expressions), known)
 
     def _check_patient_model(self) -> None:
         drawn = [form.event for form in self.patient_model.forms] if self.patient_model else []

@@ -1,0 +1,81 @@
+"""`kvalreg tables`: the tables of a register's report."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kvalreg.cli.app import app
+from kvalreg.cli.ending import ending_in_words, say
+from kvalreg.cli.language import PageLanguageOption
+from kvalreg.cli.options import Data, DuplicatesName, EngineName
+from kvalreg.cli.registers import RegisterName, find_register
+from kvalreg.cli.telling import tell_of_data
+
+if TYPE_CHECKING:
+    from kvalreg.model import Register, Report
+    from kvalreg.reports.tables.computation import Counted
+
+
+@app.command()
+def tables(
+    register: RegisterName,
+    data: Data,
+    *,
+    report: Annotated[str, typer.Option(help="Which of the register's reports.")],
+    year: Annotated[int, typer.Option(min=1900, max=2999, help="The year reported on.")],
+    out: Annotated[Path, typer.Option(help="The folder that the tables are written to.")],
+    name: Annotated[str, typer.Option(help="Only this table, such as table_02.")] = "",
+    eligible: Annotated[
+        Path | None,
+        typer.Option(help="CSV file of eligible patients (unit, year, eligible), for coverage."),
+    ] = None,
+    lang: PageLanguageOption = "nb",
+    engine: EngineName = "polars",
+    duplicates: DuplicatesName = "recommended",
+    strict: Annotated[bool, typer.Option("--strict", help="Stop at value faults too.")] = False,
+) -> None:
+    """Write a report's tables: each as CSV with its numbers and as JSON as it is printed."""
+    declared = find_register(register)
+    asked = _find_report(declared, report)
+    _check_name(asked, name)
+    with ending_in_words():
+        from kvalreg.frames.duplicates import DuplicateRule
+        from kvalreg.frames.engines import Engine
+        from kvalreg.indicators.coverage import read_eligible
+        from kvalreg.reports.tables.computation import Wanted, count_tables, tables_of
+        from kvalreg.reports.tables.folder import write_tables
+
+        wanted = Wanted(
+            tables=tables_of(asked, name),
+            year=year,
+            rule=DuplicateRule(duplicates),
+            engine=Engine(engine),
+            eligible=None if eligible is None else read_eligible(declared, eligible),
+        )
+        counted = count_tables(declared, data, wanted)
+        _tell(counted)
+        tell_of_data(counted.dataset, data, strict=strict)
+        finished = [table.lay_out(counted.material, lang) for table in counted.tables]
+        write_tables(finished, out, own=[table.key for table in asked.tables])
+
+
+def _find_report(register: "Register", key: str) -> "Report":
+    for report in register.reports:
+        if report.key == key:
+            return report
+    known = ", ".join(report.key for report in register.reports) or "none"
+    raise typer.BadParameter(f"--report: found {key!r}, allowed {known}.")
+
+
+def _check_name(report: "Report", key: str) -> None:
+    keys = [table.key for table in report.tables]
+    if key and key not in keys:
+        raise typer.BadParameter(f"--name: found {key!r}, allowed {', '.join(keys)}.")
+
+
+def _tell(counted: "Counted") -> None:
+    for key, lacking in counted.stopped.items():
+        say(f"{key}: not made, because the data lack {', '.join(lacking)}.")
+    for key in counted.without_eligible:
+        say(f"{key}: not made, because it needs counts of eligible patients: --eligible FILE.")

@@ -1,0 +1,1 @@
+"""The tables of a report: declared by the register, computed once, printed by others."""

@@ -1,0 +1,150 @@
+"""What a column of a table by unit measures."""
+
+from abc import abstractmethod
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import narwhals as nw
+
+from kvalreg.model import Language, Text
+from kvalreg.reports.tables.description import Cell
+from kvalreg.reports.tables.numbers import NOTHING, PercentFormat, exactly, written
+from kvalreg.reports.tables.population import Population
+from kvalreg.reports.tables.table import Sums
+
+_PEOPLE = "people"
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Measure:
+    """A column: its head, and what is measured of the population's pathways.
+
+    `population`: whom it is about, where that is not the table's own population.
+    """
+
+    key: str
+    head: Text
+    population: Population | None = None
+
+    @property
+    def expressions(self) -> tuple[nw.Expr, ...]:
+        return ()
+
+    def tallies(self, belongs: nw.Expr) -> Mapping[str, nw.Expr]:
+        """What is summed up, by name. `belongs` is true for the population's pathways."""
+        return {_PEOPLE: number_of(belongs)}
+
+    def has_anyone(self, sums: Sums) -> bool:
+        return sums[_PEOPLE] > 0
+
+    @property
+    @abstractmethod
+    def raw(self) -> tuple[str, ...]:
+        """The names of the numbers behind a cell."""
+
+    @abstractmethod
+    def cell(self, sums: Sums, language: Language) -> Cell:
+        """What is printed for the sums of a unit, or of all units."""
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Everyone(Measure):
+    """N: all pathways of the population."""
+
+    key: str = "n"
+    head: Text = field(default_factory=lambda: Text(nb="N", en="N"))
+
+    @property
+    def raw(self) -> tuple[str, ...]:
+        return (self.key,)
+
+    def cell(self, sums: Sums, language: Language) -> Cell:  # noqa: ARG002
+        people = int(sums[_PEOPLE])
+        return Cell(str(people), (people,))
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Count(Measure):
+    """How many of the population it is true of; null counts as *not*."""
+
+    of: nw.Expr
+
+    @property
+    def expressions(self) -> tuple[nw.Expr, ...]:
+        return (self.of,)
+
+    def tallies(self, belongs: nw.Expr) -> Mapping[str, nw.Expr]:
+        true = belongs & self.of.fill_null(value=False)
+        return {**super().tallies(belongs), "count": number_of(true)}
+
+    @property
+    def raw(self) -> tuple[str, ...]:
+        return (self.key,)
+
+    def cell(self, sums: Sums, language: Language) -> Cell:  # noqa: ARG002
+        count = int(sums["count"])
+        return Cell(str(count), (count,))
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Share(Count):
+    """The share of the population that it is true of."""
+
+    percent: PercentFormat
+
+    @property
+    def raw(self) -> tuple[str, ...]:
+        return (f"{self.key}_count", f"{self.key}_percent")
+
+    def cell(self, sums: Sums, language: Language) -> Cell:
+        count, people = int(sums["count"]), int(sums[_PEOPLE])
+        printed = self.percent.write(count, people, language)
+        return Cell(printed, (count, 100 * count / people if people else None))
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class CountAndShare(Share):
+    """The same with the count before it: 139 (87.4%)."""
+
+    def cell(self, sums: Sums, language: Language) -> Cell:
+        share = super().cell(sums, language)
+        return Cell(f"{share.raw[0]} ({share.printed})", share.raw)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class MeanOf(Measure):
+    """The mean of a value over those who have one, and how many they are: 15.2 (265).
+
+    Decimals that are zero are not printed.
+    """
+
+    value: nw.Expr
+    decimals: int
+
+    @property
+    def expressions(self) -> tuple[nw.Expr, ...]:
+        return (self.value,)
+
+    def tallies(self, belongs: nw.Expr) -> Mapping[str, nw.Expr]:
+        return {
+            **super().tallies(belongs),
+            "total": nw.when(belongs).then(self.value.cast(nw.Float64)).sum(),
+            "answered": number_of(belongs & ~self.value.is_null()),
+        }
+
+    @property
+    def raw(self) -> tuple[str, ...]:
+        return (f"{self.key}_mean", f"{self.key}_n")
+
+    def cell(self, sums: Sums, language: Language) -> Cell:  # noqa: ARG002
+        answered = int(sums["answered"])
+        if answered == 0:
+            return Cell(f"{NOTHING} (0)", (None, 0))
+        mean = exactly(sums["total"]) / answered
+        printed = written(mean, self.decimals, drops_zeros=True)
+        return Cell(f"{printed} ({answered})", (float(mean), answered))
+
+
+def number_of(claim: nw.Expr) -> nw.Expr:
+    """How many it is true of."""
+    return claim.cast(nw.Int64).sum()  # not every engine can add up booleans
