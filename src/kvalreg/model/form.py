@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from itertools import combinations
 
 from kvalreg.model.errors import DeclarationError
@@ -100,12 +101,12 @@ class Form:
         self._check_named_variables()
         self._check_conditions()
 
-    @property
+    @cached_property
     def items(self) -> tuple[Item, ...]:
         """Every item; a variable whose coding changed stands here once per coding."""
         return tuple(item for section in self.sections for item in section.items)
 
-    @property
+    @cached_property
     def variables(self) -> tuple[str, ...]:
         """Every variable once, in the order of the form."""
         return tuple(dict.fromkeys(item.variable for item in self.items))
@@ -122,7 +123,14 @@ class Form:
 
     def codings(self, variable: str) -> tuple[Item, ...]:
         """The items that declare the variable, oldest first."""
-        return tuple(item for item in self.items if item.variable == variable)
+        return self._codings.get(variable, ())
+
+    @cached_property
+    def _codings(self) -> dict[str, tuple[Item, ...]]:
+        codings: dict[str, tuple[Item, ...]] = {}
+        for item in self.items:
+            codings[item.variable] = (*codings.get(item.variable, ()), item)
+        return codings
 
     def instrument_of(self, variable: str) -> Instrument | None:
         """The instrument that the variable is a question or a stored score of."""
