@@ -236,6 +236,15 @@ def test_everything_that_is_to_be_read_is_on_the_picture(layout: Layout) -> None
 
 
 @BOTH_LAYOUTS
+def test_a_copied_picture_still_says_what_must_be_known_of_it(layout: Layout) -> None:
+    notice = Text(nb="Syntetiske pasienter.", en="Synthetic patients.")
+
+    drawn = picture(comparison_of(TABLE), layout, NB, notice)
+
+    assert any("Syntetiske pasienter." in words for words in words_in(drawn))
+
+
+@BOTH_LAYOUTS
 def test_a_long_name_does_not_make_the_picture_too_wide_for_its_page(layout: Layout) -> None:
     long = TABLE.replace("Fjord", "Universitetssykehuset Nord-Norge, avdeling Nordfjordeid HF")
 
@@ -248,7 +257,7 @@ def test_a_long_name_does_not_make_the_picture_too_wide_for_its_page(layout: Lay
 def test_shortening_changes_no_pixel() -> None:
     compiled = svg._compiled(WIDE, is_mean=False)
     drawn = axes()
-    rows = svg.rows_by_layer(drawn, NB)
+    rows = svg.rows_by_layer(drawn, NB, None)
 
     whole = vl_convert.vega_to_svg(svg.filled(compiled, rows, end=drawn.end, height=drawn.height))
     short = picture(drawn.comparison, WIDE, NB)

@@ -320,6 +320,7 @@ def test_english_is_english_throughout() -> None:
     assert page.one("h1").words == "Quality indicators 2024"
     assert page.one("li", class_="card").words.startswith("KI1 Strong pain 50% High")
     assert page.all(lang="nb") == []
+    assert section(page, "KI1").one("tbody", class_="national").words.startswith("Nation 2024")
 
 
 def test_a_notice_and_the_way_home_stand_above_everything() -> None:

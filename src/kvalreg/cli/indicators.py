@@ -152,7 +152,8 @@ def _write_page(
     )
     page = indicator_page(findings, Speech(lang), watch=with_progress("indicators"))
     if out is None:
-        typer.echo(page)
+        screen().write(page)
+        screen().flush()
         return
     with whole_file(out) as path:
         path.write_text(page, encoding="utf-8")

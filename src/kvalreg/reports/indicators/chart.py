@@ -174,6 +174,6 @@ def _legend() -> list[alt.Chart]:
 
 def _title() -> list[alt.Chart]:
     title = alt.Chart(alt.NamedData("title")).mark_text(
-        align="left", baseline="top", dy=24, fontSize=12, color=colours.MUTED
+        align="left", baseline="top", dy=24, lineHeight=17, fontSize=12, color=colours.MUTED
     )
     return [title.encode(x=alt.value(0), y=alt.value("height"), text="text:N")]

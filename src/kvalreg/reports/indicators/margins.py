@@ -1,10 +1,11 @@
 """The rows behind what stands around the bars: names, achievement, numbers counted, legend."""
 
+from kvalreg.model import Text
 from kvalreg.reports.indicators import colours, words
 from kvalreg.reports.indicators.axes import Axes, Rows
 from kvalreg.reports.indicators.comparison import Place
 from kvalreg.reports.indicators.layout import lines_of
-from kvalreg.reports.indicators.numbers import count_as_printed
+from kvalreg.reports.indicators.numbers import count_as_printed, name_as_printed
 from kvalreg.reports.speech import Speech
 
 SHAPES = {"high": "triangle-up", "moderate": "diamond", "low": "triangle-down"}
@@ -16,17 +17,22 @@ WIDEST_WORD = 76
 LEGEND_STEP = 62
 
 
-def title(axes: Axes, say: Speech) -> Rows:
-    """What the value axis counts."""
+def title(axes: Axes, say: Speech, notice: Text | None) -> Rows:
+    """What the value axis counts; under it the notice, so that a copied figure still says it."""
     unit = axes.comparison.subject.unit
     text = say.plain(words.MEAN_AXIS if unit else words.SHARE_AXIS)
     unit_said = say.plain(unit) if unit else ""
-    return [{"text": text.format(unit=unit_said, year=axes.comparison.latest)}]
+    line = text.format(unit=unit_said, year=axes.comparison.latest)
+    return [{"text": [line, say.plain(notice)] if notice else [line]}]
 
 
-def names(axes: Axes) -> Rows:
+def names(axes: Axes, say: Speech) -> Rows:
     return [
-        {"row": row, "name": lines_of(place.name, axes.layout.letters), "bold": place.is_national}
+        {
+            "row": row,
+            "name": lines_of(name_as_printed(place, say), axes.layout.letters),
+            "bold": place.is_national,
+        }
         for row, place in enumerate(axes.comparison.places)
     ]
 

@@ -1,8 +1,13 @@
 """Results as they are printed."""
 
 from kvalreg.reports.indicators import words
-from kvalreg.reports.indicators.comparison import Result, Subject
+from kvalreg.reports.indicators.comparison import Place, Result, Subject
 from kvalreg.reports.speech import Speech
+
+
+def name_as_printed(place: Place, say: Speech) -> str:
+    """Places are called as they are; only the nation has a name in each language."""
+    return say.plain(words.NATION) if place.is_national else place.name
 
 
 def value_as_printed(subject: Subject, result: Result, say: Speech) -> str:

@@ -69,7 +69,7 @@ def indicator_page(
     `watch` is given the indicators that are to be drawn and gives them back one by one, so that
     it can show the progress.
     """
-    sections = [_section(findings, subject, say) for subject in watch(findings.subjects)]
+    sections = [_section(findings, subject, say, notice) for subject in watch(findings.subjects)]
     main = [section for section in sections if section.subject.number]
     further = {
         kind: [one for one in sections if one.subject.kind is kind and one not in main]
@@ -92,21 +92,21 @@ def indicator_page(
     )
 
 
-def _section(findings: Findings, subject: Subject, say: Speech) -> Section:
+def _section(findings: Findings, subject: Subject, say: Speech, notice: Text | None) -> Section:
     comparisons = [findings.comparison(subject, level) for level in findings.levels]
     has_trend = subject.number and comparisons[0].national
     return Section(
         subject,
-        [_figure(comparison, say) for comparison in comparisons],
+        [_figure(comparison, say, notice) for comparison in comparisons],
         data_address(findings.rows_of(subject).write_csv(), "text/csv;charset=utf-8"),
         findings.stopped.get(subject.key, ()),
         _picture_address(sparkline(comparisons[0])) if has_trend else "",
     )
 
 
-def _figure(comparison: Comparison, say: Speech) -> Figure:
+def _figure(comparison: Comparison, say: Speech, notice: Text | None) -> Figure:
     wide, narrow = (
-        _picture_address(picture(comparison, layout, say)) if comparison.places else ""
+        _picture_address(picture(comparison, layout, say, notice)) if comparison.places else ""
         for layout in (WIDE, NARROW)
     )
     return Figure(comparison, wide, narrow, sentences(comparison, say))

@@ -6,6 +6,7 @@ from kvalreg.model import Text
 from kvalreg.reports.indicators import words
 from kvalreg.reports.indicators.comparison import Comparison, Place, Result
 from kvalreg.reports.indicators.numbers import (
+    name_as_printed,
     result_as_printed,
     target_as_printed,
     value_as_printed,
@@ -141,7 +142,8 @@ def _rounding(comparison: Comparison, say: Speech) -> Iterator[str]:
     """Who has another achievement by the printed value than by the value itself."""
     other = [
         say.plain(words.WITH_VALUE).format(
-            place=place.name, value=say.percent(say.decimals(100 * result.value, 1))
+            place=name_as_printed(place, say),
+            value=say.percent(say.decimals(100 * result.value, 1)),
         )
         for place in comparison.visible
         for result in [_latest(comparison, place)]

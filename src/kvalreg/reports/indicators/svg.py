@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 import altair as alt
 import vl_convert
 
+from kvalreg.model import Text
 from kvalreg.reports.indicators import labels, margins, marks
 from kvalreg.reports.indicators.axes import Axes, Rows
 from kvalreg.reports.indicators.chart import figure
@@ -28,14 +29,15 @@ _LONG_NUMBER = re.compile(r"\d+\.\d{4,}")
 ElementTree.register_namespace("", _SVG)
 
 
-def picture(comparison: Comparison, layout: Layout, say: Speech) -> str:
-    """The figure of a comparison as SVG."""
+def picture(comparison: Comparison, layout: Layout, say: Speech, notice: Text | None = None) -> str:
+    """The figure of a comparison as SVG, with the notice under it."""
     axes = Axes(comparison, layout)
     compiled = _compiled(layout, is_mean=comparison.subject.is_mean)
-    return to_svg(filled(compiled, rows_by_layer(axes, say), end=axes.end, height=axes.height))
+    rows = rows_by_layer(axes, say, notice)
+    return to_svg(filled(compiled, rows, end=axes.end, height=axes.height))
 
 
-def rows_by_layer(axes: Axes, say: Speech) -> dict[str, Rows]:
+def rows_by_layer(axes: Axes, say: Speech, notice: Text | None) -> dict[str, Rows]:
     """Every layer's rows, by the name that the chart knows them by."""
     return {
         "target_zones": marks.target_zones(axes, say),
@@ -44,12 +46,12 @@ def rows_by_layer(axes: Axes, say: Speech) -> dict[str, Rows]:
         "interval_ends": marks.interval_ends(axes),
         "earlier_years": marks.earlier_years(axes),
         "labels": labels.labels(axes, say),
-        "names": margins.names(axes),
+        "names": margins.names(axes, say),
         "achievements": margins.achievements(axes, say),
         "counts": margins.counts(axes, say),
         "heads_of_counts": margins.heads_of_counts(axes, say),
         "legend": margins.legend(axes),
-        "title": margins.title(axes, say),
+        "title": margins.title(axes, say, notice),
     }
 
 

@@ -160,6 +160,7 @@ TARGET_LINES = {
 TOO_FEW = Text(nb="N < {smallest}", en="N < {smallest}")
 NOBODY = Text(nb="Ingen i {year}", en="None in {year}")
 N = Text(nb="N", en="N")
+NATION = Text(nb="Nasjonalt", en="Nation")
 COUNTED = Text(nb="N: {counts}", en="N: {counts}")
 SHARES_PICTURED = Text(
     nb="Stolpediagram: {title} {per}, {years}.", en="Bar chart: {title} {per}, {years}."
