@@ -95,7 +95,10 @@ def _blocks(file: TextFile) -> Iterator[_Records]:
             source.seek(0)
         while read := source.read(_BLOCK):
             block = rest + read
-            records, used = _count(block, ord(file.separator))
+            if b"\n" not in read:  # nothing ends here: do not count the same again and again
+                records, used = _Records(_none()), 0
+            else:
+                records, used = _count(block, ord(file.separator))
             rest = block[used:]
             yield records
             if records.broken_after is not None:
