@@ -60,7 +60,7 @@ def _findings(findings: Sequence[Finding]) -> Iterator[str]:
 
 def _place(finding: Finding) -> Iterator[str]:
     where = ", ".join([finding.file, *_named(finding.variables)])
-    counted = "" if len(finding.variables) == finding.count else f": {finding.count:,}"
+    counted = f": {finding.count:,}" if finding.examples or finding.allowed else ""
     allowed = f"; allowed: {_english(finding.allowed)}" if finding.allowed else ""
     yield f"  - {where}{counted}{allowed}"
     if finding.detail:

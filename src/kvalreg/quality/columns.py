@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
+from functools import cache
 
 from kvalreg.frames.dataset import is_retired
 from kvalreg.frames.pathways import what_is_needed
@@ -97,6 +98,7 @@ def needed_variables(register: Register) -> Needed:
     return needed | {(register.main_form.key, register.pathway.anchor_date): _PATHWAY}
 
 
+@cache
 def indicators_by_variable(register: Register) -> Mapping[tuple[str, str], list[str]]:
     """Form key and variable → the indicators that read it, by number or key, each once."""
     users: dict[tuple[str, str], list[str]] = {}

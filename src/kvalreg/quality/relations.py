@@ -98,8 +98,16 @@ def courses_of(register: Register, form: ReadForm) -> Courses | None:
         pl.col(patient).alias(_PATIENT),
         pl.col(day).alias(ANCHOR_DAY),
         pl.col(ROW).is_in(rows[ROW].implode()).alias(_IS_COMPLETED),
-    ).sort(_IS_COMPLETED, maintain_order=True)
-    return Courses(form, mains.drop_nulls(COURSE).unique(COURSE, keep="last"), rows)
+    ).drop_nulls(COURSE)
+    # Of a main form in two units it is not known where it belongs: that is a fault of its own.
+    mains = mains.with_columns(_if_single(_UNIT), _if_single(_PATIENT))
+    last = mains.sort(_IS_COMPLETED, maintain_order=True).unique(COURSE, keep="last")
+    return Courses(form, last, rows)
+
+
+def _if_single(column: str) -> pl.Expr:
+    is_single = pl.col(column).n_unique().over(COURSE) == 1
+    return pl.when(is_single).then(pl.col(column)).alias(column)
 
 
 def check_relations(register: Register, form: ReadForm, courses: Courses) -> Iterator[Finding]:
