@@ -1,13 +1,13 @@
 """What NOKSmerte counts, worked out by hand, and its printed figures where they can be held."""
 
-from datetime import date
 from pathlib import Path
 
-import narwhals as nw
 import polars as pl
 
 from kvalreg.frames.engines import Engine
-from kvalreg.indicators.coverage import EligibleCounts, coverage_counts
+from kvalreg.indicators.coverage import EligibleCounts, coverage_counts, read_eligible
+from kvalreg.indicators.evaluation import Question, evaluate
+from kvalreg.indicators.levels import Level
 from kvalreg.registers.noksmerte.indicators import COVERAGE, OPIOID_USE
 from kvalreg.registers.noksmerte.register import NOKSMERTE
 from tests.registers.noksmerte.courses import pathways, write_courses
@@ -20,6 +20,8 @@ TABLE_15 = [
     (4, 75, 47, 62.7),
     (5, 231, 145, 62.8),
 ]
+
+LEVELS = frozenset({Level.UNIT, Level.NATION})
 
 
 def counted() -> pl.DataFrame:
@@ -93,23 +95,42 @@ def test_opioid_use_is_counted_at_completion_among_those_in_the_national_databas
         """,
     )
 
-    columns = ("is_national", "is_completed", "opioid_use_last", "completed_on")
-    courses = pathways(dump, engine, *columns)
-    rows = nw.from_native(
-        pl.DataFrame(
-            [(course, *values) for course, values in courses.items()],
-            schema=["course", *columns],
-            orient="row",
-        )
+    question = Question((2021, 2021), levels=frozenset({Level.NATION}), engine=engine)
+    (row,) = evaluate(NOKSMERTE, dump, question).rows.to_dicts()
+
+    assert (row["indicator"], row["numerator"], row["denominator"], row["missing"]) == (
+        "noksmerte_opioidbruk",
+        1,  # uses
+        2,  # uses, uses no more
+        1,  # not answered
     )
 
-    def those(which: nw.Expr) -> set[str]:
-        return set(rows.filter(which)["course"].to_list())
 
-    assert those(OPIOID_USE.population) == {"uses", "uses no more", "not answered"}
-    assert those(OPIOID_USE.denominator) == {"uses", "uses no more"}
-    assert those(OPIOID_USE.denominator & OPIOID_USE.numerator) == {"uses"}
-    assert courses["uses"] == (True, True, 1, date(2021, 3, 1))
+def test_coverage_is_counted_from_the_referrals_against_the_local_databases(
+    tmp_path: Path, engine: Engine
+) -> None:
+    dump = write_courses(
+        tmp_path,
+        referral="""
+        course    | date_referral_received | consent_status | unit_id
+        a         | 01.01.2021             | 2              | 1
+        b         | 31.12.2021             | 2              | 1
+        c         | 01.07.2021             | 2              | 4
+        last year | 31.12.2020             | 2              | 4
+        """,
+    )
+    (tmp_path / "local.csv").write_text("unit,year,eligible\nSTO,2021,4\nFørde,2021,2\n")
+    eligible = read_eligible(NOKSMERTE, tmp_path / "local.csv")
+
+    question = Question((2021, 2021), levels=LEVELS, engine=engine, eligible=eligible)
+    rows = evaluate(NOKSMERTE, dump, question).rows
+
+    coverage = rows.filter(pl.col("indicator") == COVERAGE.key)
+    assert set(coverage.select("unit", "numerator", "denominator").rows()) == {
+        ("STO", 2, 4),
+        ("Førde", 1, 2),
+        ("Nasjonalt", 3, 6),
+    }
 
 
 def test_no_indicator_of_2021_has_a_target() -> None:
