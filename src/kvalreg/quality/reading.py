@@ -90,6 +90,10 @@ def _from_dump(
                 continue
             try:
                 form = _read(file, faults)
+            except StructuralFaults as error:
+                for fault in error.faults:
+                    note(about_the_file(fault))
+                continue
             except pl.exceptions.PolarsError as error:
                 found = f"cannot be read as a table ({type(error).__name__})"
                 note(about_the_file(Fault(file.file.name, found)))
