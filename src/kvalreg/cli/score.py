@@ -1,7 +1,6 @@
 """`kvalreg score`: a questionnaire's scores for every row of a CSV file."""
 
 import shutil
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -73,8 +72,10 @@ def _whole_output(out: Path | None) -> Iterator[Path]:
         with whole_file(out) as path:
             yield path
         return
-    with tempfile.TemporaryDirectory(prefix="kvalreg-") as scratch:
-        path = Path(scratch) / "scored.csv"
+    from kvalreg.frames.scratch import scratch_for_copies
+
+    with scratch_for_copies() as scratch:
+        path = scratch / "scored.csv"
         yield path
         with path.open("rb") as written:
             shutil.copyfileobj(written, screen().buffer)
