@@ -3,6 +3,7 @@
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -123,6 +124,16 @@ def test_wrong_words_end_with_2_and_write_nothing(
 
     assert result.exit_code == 2
     assert said in " ".join(result.stderr.replace("│", " ").split())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_taken_port_is_told_before_any_work_is_done(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        result = CliRunner().invoke(app, ["demo", "--port", port, "--out", str(tmp_path / "demo")])
+
+    assert result.exit_code == 1
+    assert f"Port {port} cannot be used" in result.stderr
     assert list(tmp_path.iterdir()) == []
 
 

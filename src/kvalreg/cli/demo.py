@@ -10,7 +10,7 @@ from kvalreg.cli.ending import ending_in_words, say
 from kvalreg.cli.language import PageLanguageOption
 from kvalreg.cli.options import parse_years
 from kvalreg.cli.registers import find_register
-from kvalreg.cli.serve import PortOption, show
+from kvalreg.cli.serve import PortOption, check_port, show
 
 
 @app.command()
@@ -34,6 +34,8 @@ def demo(
     """Make years of synthetic NNRR patients and show indicators, data quality, forms, code book."""
     register = find_register("nnrr")
     first, last = parse_years(years)
+    if not no_serve:
+        check_port(port)
     with ending_in_words():
         from kvalreg.cli.demo_site import Demo, build
         from kvalreg.synthetic.order import NotPossible

@@ -34,13 +34,7 @@ def serving(folder: Path, port: int) -> Iterator[str]:
 
     Raises `PortTaken`.
     """
-    try:
-        server = _Server(folder.resolve(), port)
-    except OSError as error:
-        raise PortTaken(
-            f"Port {port} cannot be used ({error.strerror}): another program may have it. "
-            f"Name another one, such as --port {port + 1}."
-        ) from error
+    server = _take(folder, port)
     thread = Thread(target=server.serve_forever, args=[0.05], daemon=True)
     thread.start()
     try:
@@ -49,6 +43,21 @@ def serving(folder: Path, port: int) -> Iterator[str]:
         server.shutdown()
         server.server_close()
         thread.join()
+
+
+def check_port(port: int) -> None:
+    """Raise `PortTaken` where `serving` would; nothing is served."""
+    _take(Path(), port).server_close()
+
+
+def _take(folder: Path, port: int) -> "_Server":
+    try:
+        return _Server(folder.resolve(), port)
+    except OSError as error:
+        raise PortTaken(
+            f"Port {port} cannot be used ({error.strerror}): another program may have it. "
+            f"Name another one, such as --port {port + 1}."
+        ) from error
 
 
 class _Server(ThreadingHTTPServer):

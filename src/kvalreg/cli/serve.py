@@ -1,5 +1,7 @@
 """`kvalreg serve`: a built site in the browser, for this machine only."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -32,14 +34,27 @@ def show(folder: Path, port: int) -> None:
     """Serve the folder until somebody ends it; with exit code 1 when the port is taken."""
     from threading import Event
 
-    from kvalreg.cli.local_server import PortTaken, serving
+    from kvalreg.cli.local_server import serving
+
+    with _told_when_taken(), suppress(KeyboardInterrupt), serving(folder, port) as address:
+        say(f"{address}   (Ctrl-C ends it)")
+        Event().wait()
+
+
+def check_port(port: int) -> None:
+    """End with exit code 1 when the port is taken, before any work is done for it."""
+    from kvalreg.cli import local_server
+
+    with _told_when_taken():
+        local_server.check_port(port)
+
+
+@contextmanager
+def _told_when_taken() -> Iterator[None]:
+    from kvalreg.cli.local_server import PortTaken
 
     try:
-        with serving(folder, port) as address:
-            say(f"{address}   (Ctrl-C ends it)")
-            Event().wait()
+        yield
     except PortTaken as error:
         say(str(error))
         raise typer.Exit(1) from error
-    except KeyboardInterrupt:
-        say("")

@@ -84,7 +84,7 @@ def indicator_page(
         numbers=numbers,
         findings=findings,
         latest=findings.years[-1],
-        smallest=max(subject.smallest_shown for subject in findings.subjects),
+        smallest=max((subject.smallest_shown for subject in findings.subjects), default=0),
         main=main,
         further={kind: found for kind, found in further.items() if found},
         matrix_rows=_matrix_rows,
