@@ -46,26 +46,46 @@ class FormFile:
         return tuple(column for column in self.file.columns if column not in known)
 
 
-def read_form(
-    file: FormFile, variables: Collection[str], *, number_rows: bool = False
-) -> TypedForm:
-    """The form's rows in memory, in the order of the file; their numbers in `ROW` if asked for."""
-    present = [name for name in file.form.variables if name in set(variables) & set(file.columns)]
-    rows = in_its_encoding(
-        file, lambda readable: _collected(readable, present, number_rows=number_rows)
-    )
+def read_form(file: FormFile, variables: Collection[str]) -> TypedForm:
+    """The form's rows in memory, in the order of the file."""
+    present = _present(file, variables)
+    rows = in_its_encoding(file, lambda readable: _collected(readable, present))
+    # One piece instead of hundreds: joins are four times as quick.
+    return _typed(file, rows.select(present).rechunk(), rows)
+
+
+def read_flagged(
+    file: FormFile, variables: Collection[str]
+) -> tuple[TypedForm, Mapping[str, pl.Series]]:
+    """The form's rows with their numbers in `ROW`, and where their value faults are.
+
+    The faults: for each variable that has any, the places (counted from 0) of the faulty rows.
+    """
+    present = _present(file, variables)
+    rows = in_its_encoding(file, lambda readable: _collected(readable, present, number_rows=True))
+    faults = {name: rows[_FAULT + name].arg_true() for name in _flagged(rows, _FAULT)}
+    return _typed(file, rows.select(ROW, *present), rows), faults
+
+
+def _present(file: FormFile, variables: Collection[str]) -> list[str]:
+    wanted = set(variables) & set(file.columns)
+    return [name for name in file.form.variables if name in wanted]
+
+
+def _typed(file: FormFile, values: pl.DataFrame, rows: pl.DataFrame) -> TypedForm:
     return TypedForm(
         file.form,
         file.file.name,
-        # One piece instead of hundreds: joins are four times as quick.
-        rows.select(pl.col(f"^{ROW}$"), *present).rechunk().lazy(),
+        values.lazy(),
         _flagged(rows, _FAULT),
         file.missing,
         file.unknown,
     )
 
 
-def _collected(file: FormFile, variables: Collection[str], *, number_rows: bool) -> pl.DataFrame:
+def _collected(
+    file: FormFile, variables: Collection[str], *, number_rows: bool = False
+) -> pl.DataFrame:
     variables = _with_form_day(file, variables)
     try:
         # Numbers are read as such, which is quicker; a text among them stops Polars.
@@ -78,6 +98,8 @@ def _collected(file: FormFile, variables: Collection[str], *, number_rows: bool)
         rows = _decoded(file, variables, scanned).collect(engine="streaming")
     untidy = _untidy(file, rows)
     if untidy:
+        # Let go of them before they are read again.
+        rows = rows.drop([f"{flag}{name}" for name in untidy for flag in ("", _FAULT, _UNREAD)])
         tidied_rows = _decoded(file, untidy, _tidied_rows(file, untidy))
         rows = rows.with_columns(tidied_rows.collect(engine="streaming").get_columns())
     return rows if number_rows else rows.drop(ROW, strict=False)

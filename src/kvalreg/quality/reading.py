@@ -8,7 +8,7 @@ import polars as pl
 
 from kvalreg.frames.dump import open_what_opens
 from kvalreg.frames.faults import Fault, StructuralFaults
-from kvalreg.frames.form_file import ROW, FormFile, read_form
+from kvalreg.frames.form_file import ROW, FormFile, read_flagged
 from kvalreg.frames.row_structure import wrong_rows
 from kvalreg.frames.snapshot import is_snapshot, read_snapshot
 from kvalreg.frames.value_faults import list_value_faults
@@ -103,13 +103,14 @@ def _from_dump(
 
 def _read(file: FormFile, wrong: Sequence[Fault]) -> ReadForm:
     file = replace(file, skipped=tuple(fault.row for fault in wrong if fault.row is not None))
-    typed = read_form(file, file.form.variables, number_rows=True)
+    typed, faults = read_flagged(file, file.form.variables)
+    rows = typed.frame.collect()
     return ReadForm(
         typed.form,
         typed.source,
-        typed.frame.collect(),
+        rows,
         typed.missing,
         typed.unknown,
         typed.faulty,
-        list_value_faults(file, typed.faulty, most=MOST_EXAMPLES),
+        list_value_faults(file, rows, faults, most=MOST_EXAMPLES),
     )
