@@ -204,7 +204,7 @@ def test_paper_shows_the_chosen_level_alone_and_no_controls(indicators: Page) ->
     assert visible_levels(indicators) == {"hf"}
     expect(indicators.locator(".levels")).to_be_hidden()
     expect(indicators.locator("nav")).to_be_hidden()
-    expect(indicators.get_by_text("Syntetiske pasienter")).to_be_visible()
+    expect(indicators.locator("header .notice")).to_be_visible()
 
 
 # Behind the server

@@ -237,11 +237,12 @@ def test_everything_that_is_to_be_read_is_on_the_picture(layout: Layout) -> None
 
 @BOTH_LAYOUTS
 def test_a_copied_picture_still_says_what_must_be_known_of_it(layout: Layout) -> None:
-    notice = Text(nb="Syntetiske pasienter.", en="Synthetic patients.")
+    notice = Text(nb="Syntetiske pasienter: tallene sier ingenting om virkelige enheter.")
 
     drawn = picture(comparison_of(TABLE), layout, NB, notice)
 
-    assert any("Syntetiske pasienter." in words for words in words_in(drawn))
+    assert notice.nb in " ".join(words_in(drawn))
+    assert float(parsed(drawn).one("svg")["width"]) < (840 if layout is WIDE else 320)
 
 
 @BOTH_LAYOUTS

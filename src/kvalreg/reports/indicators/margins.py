@@ -1,5 +1,7 @@
 """The rows behind what stands around the bars: names, achievement, numbers counted, legend."""
 
+from textwrap import wrap
+
 from kvalreg.model import Text
 from kvalreg.reports.indicators import colours, words
 from kvalreg.reports.indicators.axes import Axes, Rows
@@ -15,6 +17,7 @@ COLUMN = 46
 GAP = 16
 WIDEST_WORD = 76
 LEGEND_STEP = 62
+LETTER = 6  # the width of one, on the average of a line
 
 
 def title(axes: Axes, say: Speech, notice: Text | None) -> Rows:
@@ -22,8 +25,10 @@ def title(axes: Axes, say: Speech, notice: Text | None) -> Rows:
     unit = axes.comparison.subject.unit
     text = say.plain(words.MEAN_AXIS if unit else words.SHARE_AXIS)
     unit_said = say.plain(unit) if unit else ""
-    line = text.format(unit=unit_said, year=axes.comparison.latest)
-    return [{"text": [line, say.plain(notice)] if notice else [line]}]
+    lines = [text.format(unit=unit_said, year=axes.comparison.latest)]
+    lines += [say.plain(notice)] if notice else []
+    letters = axes.layout.plot // LETTER
+    return [{"text": [part for line in lines for part in wrap(line, letters)]}]
 
 
 def names(axes: Axes, say: Speech) -> Rows:
