@@ -57,6 +57,7 @@ FAULTS = [
     (AFTER, 15, "PasientGUID", "patient-bea", "relations.other_patient"),
     (AFTER, 16, "HovedskjemaGUID", "visit-bea", "relations.no_main_form"),
     (AFTER, 17, "HovedskjemaGUID", "", "keys.empty"),
+    (AFTER, 21, "SkjemaGUID", " form-c21", "keys.padded"),
     (BEFORE, 13, "OdiScore", "50", "scores.differing"),
     (BEFORE, 14, "OdiScore", "50", "scores.without_answers"),
     (BEFORE, 15, "OdiScore", "", "scores.not_stored"),
@@ -87,6 +88,7 @@ IN_ROWS = {
     "keys.copies": (VISITS, [23]),
     "keys.in_two_units": (VISITS, [22, 24]),
     "files.wrong_rows": (AFTER, [23]),
+    "files.byte_0": (AFTER, [24]),
 }
 # Rule → file, and the columns that are named.
 OF_COLUMNS = {
@@ -98,7 +100,7 @@ OF_COLUMNS = {
     "files.unusable": (f"{AFTER_A_YEAR}.gz", []),
 }
 # Each of these would hide what else stands in its file: they have tests of their own.
-ALONE = {"files.broken_quote", "files.no_file", "columns.key_missing"}
+ALONE = {"files.broken_quote", "files.too_long", "files.no_file", "columns.key_missing"}
 
 
 @pytest.fixture(scope="module")
@@ -111,7 +113,9 @@ def dump(tmp_path_factory: pytest.TempPathFactory) -> Path:
     other_unit = lines[21].replace(";102959;", ";104293;")
     rewrite(folder / VISITS, "\n".join([*lines, lines[3], other_unit, ""]))
     _spoil_columns(folder)
-    rewrite(folder / AFTER, text_of(folder / AFTER) + "cut;off")
+    after = text_of(folder / AFTER)
+    damaged = after.splitlines()[-1].replace("False", "\0", 1)
+    rewrite(folder / AFTER, f"{after}cut;off\n{damaged}\n")
     packed = gzip.compress((folder / AFTER_A_YEAR).read_bytes())
     (folder / f"{AFTER_A_YEAR}.gz").write_bytes(packed[:-12])
     (folder / AFTER_A_YEAR).unlink()

@@ -33,8 +33,9 @@ def test_a_row_with_a_wrong_number_of_fields_is_left_out_and_the_others_checked(
 
     wrong = only(report, "files.wrong_rows")
     fields = len(CLINICIAN.variables)
-    assert (rows_of(wrong), said_of(wrong)) == ([2], [f"found {fields + 1} fields"])
-    assert wrong.detail == f"Allowed: {fields} fields, as in the header."
+    assert (rows_of(wrong), said_of(wrong)) == ([2], [f"{fields + 1} fields"])
+    assert wrong.allowed
+    assert wrong.allowed.en == f"{fields} fields"
     assert rows_of(only(report, "values.not_allowed")) == [4]
     assert next(form.rows for form in report.forms if form.form == "clinician") == 2
 
@@ -74,6 +75,17 @@ def test_a_broken_quotation_mark_ends_the_check_of_its_file_only(tmp_path: Path)
     assert only(report, "files.broken_quote").form == "patient_12m"
     assert only(report, "values.not_allowed").form == "patient_6m"
     assert [form.form for form in report.forms] == ["patient_baseline", "clinician", "patient_6m"]
+
+
+def test_a_row_without_end_ends_the_check_of_its_file_too(tmp_path: Path) -> None:
+    write_dump(tmp_path, clinician=THREE_VISITS)
+    path = tmp_path / file_of(AFTER_12_MONTHS)
+    path.write_text(path.read_text() + "x" * (17 << 20))
+
+    report = checked(tmp_path)
+
+    assert only(report, "files.too_long").form == "patient_12m"
+    assert "patient_12m" not in [form.form for form in report.forms]
 
 
 def test_with_too_many_wrong_rows_a_file_is_no_table_any_more(tmp_path: Path) -> None:

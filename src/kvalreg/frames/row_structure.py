@@ -17,6 +17,7 @@ from kvalreg.frames.text_file import TextFile
 _BLOCK = 1 << 16  # fits the cache: a larger block takes half as long again
 _LONGEST_RECORD = 1 << 24  # an unclosed quote would otherwise swallow the rest of the file
 MOST_NAMED = 20
+BYTE_0 = "found a byte 0"
 TOO_LONG = "found a row of more than 16 MB"
 BROKEN_QUOTE = "found a quotation mark that is opened or closed in the wrong place"
 _NEWLINE, _RETURN, _QUOTE = (ord(character) for character in '\n\r"')
@@ -60,7 +61,7 @@ def _wrong_fields(file: TextFile, row: int, fields: int) -> Fault:
 
 def _nul(file: TextFile, row: int) -> Fault:
     todo = "The file is damaged: fetch the dump again."
-    return Fault(file.name, "found a byte 0", "text", todo, row=row)
+    return Fault(file.name, BYTE_0, "text", todo, row=row)
 
 
 def _endless(file: TextFile, row: int, why: str) -> Fault:

@@ -7,7 +7,7 @@ from functools import cache
 from kvalreg.frames.dataset import is_retired
 from kvalreg.frames.pathways import what_is_needed
 from kvalreg.frames.value_words import column_in_words
-from kvalreg.model import Form, Register, Text, columns_used
+from kvalreg.model import Register, Text, columns_used
 from kvalreg.quality.conditions import condition_of
 from kvalreg.quality.findings import Finding, Severity
 from kvalreg.quality.read_form import ReadForm
@@ -115,7 +115,7 @@ def indicators_by_variable(register: Register) -> Mapping[tuple[str, str], list[
 
 def check_columns(form: ReadForm, needed: Needed) -> Iterator[Finding]:
     """The columns that are missing, and those that are unknown."""
-    keys = [key for key in _keys(form.form) if not form.has(key)]
+    keys = [key for key in form.form.key_variables if not form.has(key)]
     if keys:
         # The file may lack its header, and then the other names are somebody's data.
         yield from (KEY_MISSING.about(form, key) for key in keys)
@@ -149,11 +149,6 @@ def _without_condition(form: ReadForm) -> list[str]:
         for name, condition in conditions.items()
         if condition and form.has(name) and not form.has(condition.variable)
     ]
-
-
-def _keys(form: Form) -> list[str]:
-    keys = (form.key_variable, form.main_form_variable, form.unit_variable)
-    return [key for key in keys if key is not None]
 
 
 def _near(column: str, form: ReadForm) -> str | None:

@@ -19,6 +19,15 @@ EMPTY = Rule(
         en="Correct it at the source, then fetch the dump again.",
     ),
 )
+PADDED = Rule(
+    "keys.padded",
+    Severity.ERROR,
+    Text(nb="Nøkkelen har blanke tegn rundt seg", en="The key has blanks around it"),
+    Text(
+        nb="Den passer ikke til noen annen. Rett det ved kilden, og hent en ny dump.",
+        en="It fits no other. Correct it at the source, then fetch the dump again.",
+    ),
+)
 IN_TWO_UNITS = Rule(
     "keys.in_two_units",
     Severity.ERROR,
@@ -80,14 +89,14 @@ WHICH_COUNTS = {
 
 def check_keys(register: Register, form: ReadForm) -> Iterator[Finding]:
     """Empty keys, units that nobody knows, and the same form twice or in two units."""
-    key, course, unit = (
-        form.form.key_variable,
-        form.form.main_form_variable,
-        form.form.unit_variable,
-    )
-    for name in (key, course, unit):
-        if name is not None and form.has(name):
-            yield from EMPTY.in_rows(form, form.rows.filter(pl.col(name).is_null()), name)
+    key, unit = form.form.key_variable, form.form.unit_variable
+    for name in form.form.key_variables:
+        if form.has(name):
+            text = pl.col(name).cast(pl.String)
+            is_empty = text.str.strip_chars().fill_null("") == ""
+            is_padded = text.str.contains(r"^\s|\s$")
+            yield from EMPTY.in_rows(form, form.rows.filter(is_empty), name)
+            yield from PADDED.in_rows(form, form.rows.filter(is_padded & ~is_empty), name)
     if form.has(unit):
         known = [one.resh for one in register.units]
         strange = form.rows.select(ROW, unit).drop_nulls(unit).filter(~pl.col(unit).is_in(known))

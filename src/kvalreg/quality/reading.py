@@ -84,7 +84,7 @@ def _from_dump(
             file = opened.files[key]
             progress(file.file.name)
             faults = wrong_rows(file.file, most=MOST_WRONG_ROWS)
-            for finding in about_wrong_rows(file.form, faults):
+            for finding in about_wrong_rows(file.form, len(file.file.columns), faults):
                 note(finding)
             if not is_a_table(faults):
                 continue

@@ -1,10 +1,11 @@
 """Files and rows that are not what they claim to be."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kvalreg.frames.faults import Fault
-from kvalreg.frames.row_structure import BROKEN_QUOTE
+from kvalreg.frames.row_structure import BROKEN_QUOTE, BYTE_0, TOO_LONG
 from kvalreg.model import Form, Register, Text
 from kvalreg.quality.columns import indicators_by_variable
 from kvalreg.quality.findings import MOST_EXAMPLES, Example, Finding, Severity, Topic
@@ -35,6 +36,15 @@ _WRONG_ROWS = replace(
         "again. The other rows were checked.",
     ),
 )
+_BYTE_0 = replace(
+    _UNUSABLE,
+    check="files.byte_0",
+    title=Text(nb="Rader med en byte 0", en="Rows with a byte 0"),
+    todo=Text(
+        nb="Filen er skadet. Hent dumpen på nytt. De andre radene er kontrollert.",
+        en="The file is damaged. Fetch the dump again. The other rows were checked.",
+    ),
+)
 _BROKEN_QUOTE = replace(
     _UNUSABLE,
     check="files.broken_quote",
@@ -49,6 +59,13 @@ _BROKEN_QUOTE = replace(
         "the file was not checked.",
     ),
 )
+_TOO_LONG = replace(
+    _UNUSABLE,
+    check="files.too_long",
+    title=Text(nb="En rad er på over 16 MB", en="A row is longer than 16 MB"),
+)
+_BY_FOUND = {BYTE_0: _BYTE_0, BROKEN_QUOTE: _BROKEN_QUOTE, TOO_LONG: _TOO_LONG}
+_ENDLESS = (BROKEN_QUOTE, TOO_LONG)  # what follows such a row may be anything
 _NO_FILE = replace(
     _UNUSABLE,
     check="files.no_file",
@@ -82,31 +99,36 @@ def about_absent(register: Register, form: Form) -> Finding:
 
 
 def is_a_table(faults: Sequence[Fault]) -> bool:
-    """Rows of a wrong length can be left out; after a broken quotation mark nothing is sure."""
-    return len(faults) < MOST_WRONG_ROWS and all(fault.found != BROKEN_QUOTE for fault in faults)
+    """Single wrong rows can be left out; after a row without end nothing is sure."""
+    return len(faults) < MOST_WRONG_ROWS and all(fault.found not in _ENDLESS for fault in faults)
 
 
-def about_wrong_rows(form: Form, faults: Sequence[Fault]) -> Iterator[Finding]:
-    """The rows that are not whole, and the first broken quotation mark."""
-    broken = [fault for fault in faults if fault.found == BROKEN_QUOTE]
-    wrong = [fault for fault in faults if fault.found != BROKEN_QUOTE]
-    if wrong:
-        todo = _WRONG_ROWS.todo if is_a_table(faults) else _FETCH_AGAIN
-        yield _about_rows(replace(_WRONG_ROWS, todo=todo), form, wrong)
-    if broken:
-        yield _about_rows(_BROKEN_QUOTE, form, broken)
+def about_wrong_rows(form: Form, columns: int, faults: Sequence[Fault]) -> Iterator[Finding]:
+    """The rows that are not whole or hold what no text holds, and the first one without end.
+
+    `columns`: the number of fields that each row must have.
+    """
+    for kind in (_WRONG_ROWS, *_BY_FOUND.values()):
+        alike = [fault for fault in faults if _BY_FOUND.get(fault.found, _WRONG_ROWS) is kind]
+        if alike:
+            says_itself = is_a_table(faults) or alike[0].found in _ENDLESS
+            yield replace(
+                kind,
+                file=alike[0].file,
+                form=form.key,
+                todo=kind.todo if says_itself else _FETCH_AGAIN,
+                allowed=_fields(columns) if kind is _WRONG_ROWS else None,
+                count=len(alike),
+                examples=tuple(_example(fault) for fault in alike[:MOST_EXAMPLES]),
+            )
 
 
-def _about_rows(finding: Finding, form: Form, faults: Sequence[Fault]) -> Finding:
-    return replace(
-        finding,
-        file=faults[0].file,
-        form=form.key,
-        detail=f"Allowed: {faults[0].allowed}.",
-        count=len(faults),
-        examples=tuple(
-            Example(fault.row, Text(nb=fault.found, en=fault.found))
-            for fault in faults[:MOST_EXAMPLES]
-            if fault.row
-        ),
-    )
+def _example(fault: Fault) -> Example:
+    number = re.search(r"\d+", fault.found)
+    if fault.found in _BY_FOUND:
+        return Example(fault.row or 0)
+    return Example(fault.row or 0, _fields(int(number[0]) if number else 0))
+
+
+def _fields(number: int) -> Text:
+    return Text(nb=f"{number} felt", en=f"{number} field{'' if number == 1 else 's'}")
