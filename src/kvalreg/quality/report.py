@@ -59,7 +59,6 @@ class ScoreComparison:
     `without_answers`: stored though too few questions are answered.
     `not_stored`: not stored though enough are. `neither`: neither stored nor computable.
     `mean_difference`: stored minus computed, over `compared`; None where nothing was.
-    `spread`: number of differing forms for each whole step of difference, by `step`.
     """
 
     form: str

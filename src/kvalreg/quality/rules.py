@@ -1,6 +1,6 @@
 """A rule of the check: its name, how much it matters, what it says, and what to do."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 import polars as pl
@@ -9,7 +9,6 @@ from kvalreg.frames.form_file import ROW
 from kvalreg.model import Text
 from kvalreg.quality.findings import MOST_EXAMPLES, Example, Finding, Severity, Topic
 from kvalreg.quality.read_form import ReadForm
-from kvalreg.quality.wording import worded
 
 
 @dataclass(frozen=True)
@@ -30,7 +29,7 @@ class Rule:
 
     def worded(self, **parts: object) -> "Rule":
         """The rule with the placeholders of its texts filled."""
-        title, todo = worded(self.title, **parts), worded(self.todo, **parts)
+        title, todo = _filled(self.title, parts), _filled(self.todo, parts)
         return replace(self, title=title, todo=todo)
 
     def in_rows(
@@ -78,3 +77,10 @@ class Rule:
             count=len(variables) if count is None else count,
             examples=examples,
         )
+
+
+def _filled(text: Text, parts: Mapping[str, object]) -> Text:
+    """The text with its placeholders filled; a part that is a text itself keeps its language."""
+    nb = {name: part.nb if isinstance(part, Text) else part for name, part in parts.items()}
+    en = {name: part.en if isinstance(part, Text) else part for name, part in parts.items()}
+    return Text(nb=text.nb.format(**nb), en=str(text.en).format(**en))

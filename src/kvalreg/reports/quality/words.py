@@ -61,9 +61,6 @@ YEAR = Text(nb="År", en="Year")
 WITHOUT_YEAR = Text(nb="Uten dato", en="No date")
 RATE = Text(nb="{values} ({rate})", en="{values} ({rate})")
 
-FINDINGS = Text(nb="Funn", en="Findings")
-WHERE = Text(nb="Hvor", en="Where")
-VARIABLES = Text(nb="Variabler", en="Variables")
 COUNT = Text(nb="Antall", en="Number")
 ALLOWED = Text(nb="Tillatt", en="Allowed")
 EXAMPLES = Text(nb="Eksempler", en="Examples")
@@ -129,4 +126,3 @@ MEAN_DIFFERENCE = Text(
     nb="Gjennomsnittlig avvik (lagret − ny)", en="Mean difference (stored − new)"
 )
 LARGEST = Text(nb="Største avvik", en="Largest difference")
-DECIMALS = Text(nb="Desimaler", en="Decimals")
