@@ -73,6 +73,7 @@ def ending_in_words() -> Iterator[None]:
         say("The machine has too little memory for this. Nothing was written.")
         raise typer.Exit(1) from error
     except OSError as error:
+        _forget_stdout()
         say(f"{error.filename or 'the disk'}: {error.strerror or error}. Nothing was written.")
         raise typer.Exit(1) from error
     except ComputeError as error:  # a page of a snapshot, for nobody looks at all when opening it
@@ -100,5 +101,5 @@ def _place(error: Exception) -> str:
 
 
 def _forget_stdout() -> None:
-    """Whoever read our output went away: keep Python from complaining about it at its end."""
+    """Nobody can have the rest of our output: keep Python from trying again at its end."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
