@@ -21,8 +21,8 @@ _CANNOT_BE = Text(
 )
 _DUE = Text(nb="ventet", en="expected")
 _UNLIKELY = Text(
-    nb="Det er lite trolig. Undersøk det der det ble registrert.",
-    en="It is unlikely. Look into it where it was registered.",
+    nb="Stemmer det? Undersøk det der det ble registrert.",
+    en="Is it right? Look into it where it was registered.",
 )
 
 

@@ -54,6 +54,7 @@ class Completeness:
 class ScoreComparison:
     """A stored score beside the one computed from the answers of the same completed form.
 
+    `name`: the stored variable's label. `score`: the computed score's column.
     `compared`: forms that have both. `differing`: those of them that differ by more than the
     tolerance, half a unit of the last decimal that the stored score is written with that year.
     `without_answers`: stored though too few questions are answered.

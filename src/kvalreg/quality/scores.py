@@ -141,7 +141,7 @@ def _compared(form: ReadForm, pair: _Pair, rows: pl.DataFrame) -> ScoreCompariso
         form=form.form.key,
         variable=pair.variable,
         score=pair.questionnaire.instrument.column(pair.score.key),
-        name=pair.score.label,
+        name=form.form.codings(pair.variable)[-1].label,
         **counts.row(0, named=True),
     )
 

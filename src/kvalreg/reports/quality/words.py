@@ -122,7 +122,5 @@ AGREEING = Text(nb="Like", en="Equal")
 DIFFERING = Text(nb="Avviker", en="Differing")
 WITHOUT_ANSWERS = Text(nb="Lagret uten nok svar", en="Stored without enough answers")
 NOT_STORED = Text(nb="Ikke lagret, men kan regnes ut", en="Not stored, though computable")
-MEAN_DIFFERENCE = Text(
-    nb="Gjennomsnittlig avvik (lagret − ny)", en="Mean difference (stored − new)"
-)
+MEAN_DIFFERENCE = Text(nb="Avvik i snitt (lagret − ny)", en="Mean difference (stored − new)")
 LARGEST = Text(nb="Største avvik", en="Largest difference")
