@@ -53,7 +53,8 @@ def _unusable(typed: TypedForm, rows: pl.DataFrame, key: str) -> list[Fault]:
     is_unusable = rows[key].is_null()
     found = "the key is empty or not a number" if key in typed.faulty else "the key is empty"
     if rows[key].dtype == pl.String:
-        is_padded = rows[key].str.contains(r"^\s|\s$|^$").fill_null(value=False)
+        bare = rows[key].str.strip_chars()
+        is_padded = ((bare != rows[key]) | (bare == "")).fill_null(value=False)
         if is_padded.any():
             is_unusable |= is_padded
             found = "the key is empty or has blanks around it"
