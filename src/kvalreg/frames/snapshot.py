@@ -27,7 +27,7 @@ def is_snapshot(folder: Path) -> bool:
 def import_dump(
     register: Register, dump: Path, target: Path, *, stop_at_value_faults: bool = False
 ) -> dict[str, TypedForm]:
-    """Make a snapshot of dump files, all or nothing, in memory that does not grow with them.
+    """Make a snapshot of dump files, all or nothing, in memory that grows more slowly than they do.
 
     Gives the typed forms that were written, with their numbers of value faults.
     Raises `StructuralFaults`, and `NotWritten` when the target cannot be written.
