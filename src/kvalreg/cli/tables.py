@@ -14,7 +14,7 @@ from kvalreg.cli.telling import tell_of_data
 
 if TYPE_CHECKING:
     from kvalreg.model import Register, Report
-    from kvalreg.reports.tables.computation import Counted
+    from kvalreg.reports.counting.computation import Counted
 
 
 @app.command()
@@ -43,7 +43,7 @@ def tables(
         from kvalreg.frames.duplicates import DuplicateRule
         from kvalreg.frames.engines import Engine
         from kvalreg.indicators.coverage import read_eligible
-        from kvalreg.reports.tables.computation import Wanted, count_tables, tables_of
+        from kvalreg.reports.counting.computation import Wanted, count, tables_of
         from kvalreg.reports.tables.folder import write_tables
 
         wanted = Wanted(
@@ -53,7 +53,7 @@ def tables(
             engine=Engine(engine),
             eligible=None if eligible is None else read_eligible(declared, eligible),
         )
-        counted = count_tables(declared, data, wanted)
+        counted = count(declared, data, wanted)
         _tell(counted)
         tell_of_data(counted.dataset, data, strict=strict)
         finished = [table.lay_out(counted.material, lang) for table in counted.tables]

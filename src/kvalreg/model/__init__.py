@@ -27,7 +27,7 @@ from kvalreg.model.patient_model import (
 )
 from kvalreg.model.plausibility import ANCHOR_DAY, DUE_DAY, Implausible
 from kvalreg.model.register import Register
-from kvalreg.model.report import Report, ReportTable
+from kvalreg.model.report import Report, ReportFigure, ReportPart, ReportTable
 from kvalreg.model.text import Language, Text
 from kvalreg.model.validity import ALWAYS, Validity
 
@@ -72,6 +72,8 @@ __all__ = [
     "Region",
     "Register",
     "Report",
+    "ReportFigure",
+    "ReportPart",
     "ReportTable",
     "Score",
     "Section",

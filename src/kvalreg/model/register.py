@@ -209,9 +209,10 @@ class Register:
         _refuse_twice("the report", (report.key for report in self.reports))
         known = self.known_columns()
         for report in self.reports:
-            for table in report.tables:
-                who = f"table {table.number} of the report {report.key!r}"
-                self._refuse_unknown(who, columns_used(*table.expressions), known)
+            for kind, parts in (("table", report.tables), ("figure", report.figures)):
+                for part in parts:
+                    who = f"{kind} {part.number} of the report {report.key!r}"
+                    self._refuse_unknown(who, columns_used(*part.expressions), known)
 
     def _check_patient_model(self) -> None:
         drawn = [form.event for form in self.patient_model.forms] if self.patient_model else []

@@ -1,5 +1,7 @@
-"""Reports: what a register publishes, table by table."""
+"""Reports: what a register publishes, table by table and figure by figure."""
 
+from abc import ABC, abstractmethod
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import narwhals as nw
@@ -9,11 +11,11 @@ from kvalreg.model.text import Text
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
-class ReportTable:
-    """A numbered table of a report: what it says and of whom.
+class ReportPart(ABC):
+    """A numbered table or figure of a report: what it says and of whom.
 
-    `title` and `notes` may hold `{year}`, the year reported on. What kinds of table there are
-    is said above the vocabulary, in `reports.tables`.
+    `title` and `notes` may hold `{year}`, the year reported on. What kinds there are is said
+    above the vocabulary, in `reports.tables` and `reports.figures`.
     """
 
     number: int
@@ -22,34 +24,59 @@ class ReportTable:
     notes: tuple[Text, ...] = ()
 
     @property
+    @abstractmethod
     def key(self) -> str:
-        return f"table_{self.number:02}"
+        """Its name in commands and files."""
 
     @property
     def expressions(self) -> tuple[nw.Expr, ...]:
-        """Everything that the table reads of the pathways."""
+        """Everything that it reads of the pathways."""
         return ()
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
+class ReportTable(ReportPart):
+    """A table of a report."""
+
+    @property
+    def key(self) -> str:
+        return f"table_{self.number:02}"
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class ReportFigure(ReportPart):
+    """A figure of a report."""
+
+    @property
+    def key(self) -> str:
+        return f"figure_{self.number:02}"
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Report:
-    """A report that a register publishes for a period, and its tables in order."""
+    """A report that a register publishes for a period, its tables and figures in order."""
 
     key: str
     title: Text
-    tables: tuple[ReportTable, ...]
+    tables: tuple[ReportTable, ...] = ()
+    figures: tuple[ReportFigure, ...] = ()
 
     def __post_init__(self) -> None:
-        numbers = [table.number for table in self.tables]
-        twice = sorted({number for number in numbers if numbers.count(number) > 1})
-        if twice:
-            raise DeclarationError(
-                f"report {self.key!r}: there are two tables {twice[0]}: number them anew."
-            )
+        self._refuse_twice("tables", self.tables)
+        self._refuse_twice("figures", self.figures)
 
     def table(self, key: str) -> ReportTable:
         """The table of that name; raises KeyError."""
-        for table in self.tables:
-            if table.key == key:
-                return table
-        raise KeyError(key)
+        return {table.key: table for table in self.tables}[key]
+
+    def figure(self, key: str) -> ReportFigure:
+        """The figure of that name; raises KeyError."""
+        return {figure.key: figure for figure in self.figures}[key]
+
+    def _refuse_twice(self, kind: str, parts: Iterable[ReportPart]) -> None:
+        numbers = [part.number for part in parts]
+        twice = sorted({number for number in numbers if numbers.count(number) > 1})
+        if twice:
+            raise DeclarationError(
+                f"report {self.key!r}: there are two {kind} {twice[0]}: number them anew."
+            )

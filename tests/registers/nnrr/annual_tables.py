@@ -6,7 +6,8 @@ from kvalreg.frames.engines import Engine
 from kvalreg.indicators.coverage import EligibleCounts
 from kvalreg.registers.nnrr.annual_report.report import ANNUAL_REPORT
 from kvalreg.registers.nnrr.register import NNRR
-from kvalreg.reports.tables.computation import Counted, Wanted, count_tables, tables_of
+from kvalreg.reports.counting.computation import Counted, Wanted, tables_of
+from kvalreg.reports.counting.computation import count as count_parts
 from kvalreg.reports.tables.description import FinishedTable
 
 Printed = list[tuple[str, ...]]
@@ -22,8 +23,10 @@ def count(
 ) -> Counted:
     """What `kvalreg tables` counts, for one table or all of them."""
     key = f"table_{number:02}" if number else ""
-    wanted = Wanted(tables_of(ANNUAL_REPORT, key), year, engine=engine, eligible=eligible)
-    return count_tables(NNRR, dump, wanted)
+    wanted = Wanted(
+        tables=tables_of(ANNUAL_REPORT, key), year=year, engine=engine, eligible=eligible
+    )
+    return count_parts(NNRR, dump, wanted)
 
 
 def finished(counted: Counted) -> dict[int, FinishedTable]:

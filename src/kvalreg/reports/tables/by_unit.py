@@ -6,11 +6,12 @@ from dataclasses import dataclass
 import narwhals as nw
 
 from kvalreg.model import Language, Text
+from kvalreg.reports.counting.part import Material, Sums
+from kvalreg.reports.counting.population import Population
 from kvalreg.reports.tables.description import Cell, Column, FinishedTable, label
 from kvalreg.reports.tables.measures import Measure
 from kvalreg.reports.tables.ordering import ALPHABETICAL, UnitOrder
-from kvalreg.reports.tables.population import Population
-from kvalreg.reports.tables.table import CountedTable, Material, Sums
+from kvalreg.reports.tables.table import CountedTable
 from kvalreg.reports.tables.words import HOSPITAL
 
 

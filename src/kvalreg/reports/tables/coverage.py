@@ -6,10 +6,11 @@ from typing import Any
 
 from kvalreg.indicators.levels import Level
 from kvalreg.model import Language, Text
+from kvalreg.reports.counting.part import Material
 from kvalreg.reports.tables.description import Cell, Column, FinishedTable, label
 from kvalreg.reports.tables.numbers import PercentFormat
 from kvalreg.reports.tables.ordering import ALPHABETICAL, UnitOrder
-from kvalreg.reports.tables.table import CountedTable, Material
+from kvalreg.reports.tables.table import CountedTable
 from kvalreg.reports.tables.words import (
     COVERAGE,
     DELIVERS_NOTHING,
@@ -54,18 +55,18 @@ class _OfEligible(CountedTable):
         return True
 
     def lay_out(self, material: Material, language: Language) -> FinishedTable:
-        results = material.indicators.filter(indicator=self.coverage)
         units = {
             row["unit"]: row
-            for row in results.filter(level=Level.UNIT.value).iter_rows(named=True)
+            for row in material.results_of(self.coverage, Level.UNIT).iter_rows(named=True)
             if self.is_shown(row)
         }
+        nation = material.results_of(self.coverage, Level.NATION)
         rows = [
             [label(name), *self.cells(units[name], language)] for name in self.order.sorted(units)
         ]
         rows += [
             [label(self.total.say(language)), *self.cells(together, language)]
-            for together in results.filter(level=Level.NATION.value).iter_rows(named=True)
+            for together in nation.iter_rows(named=True)
         ]
         columns = [Column(HOSPITAL.say(language), ("unit",)), *self.columns(language)]
         return self.finished(columns, rows, material, language)

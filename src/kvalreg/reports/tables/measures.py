@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 import narwhals as nw
 
 from kvalreg.model import Language, Text
+from kvalreg.reports.counting.part import Sums
+from kvalreg.reports.counting.population import Population
 from kvalreg.reports.tables.description import Cell
 from kvalreg.reports.tables.numbers import NOTHING, PercentFormat, exactly, written
-from kvalreg.reports.tables.population import Population
-from kvalreg.reports.tables.table import Sums
 
 _PEOPLE = "people"
 

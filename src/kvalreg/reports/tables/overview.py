@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from kvalreg.indicators.levels import Level
 from kvalreg.model import Language, Mean, Targets, Text
+from kvalreg.reports.counting.part import Material
 from kvalreg.reports.tables.description import Cell, Column, FinishedTable, label
 from kvalreg.reports.tables.numbers import NOTHING, PercentFormat
-from kvalreg.reports.tables.table import CountedTable, Material
+from kvalreg.reports.tables.table import CountedTable
 from kvalreg.reports.tables.words import (
     HIGH_TARGET,
     INDICATOR,
@@ -60,7 +61,7 @@ class IndicatorOverview(CountedTable):
 
 def _achieved(key: str, material: Material) -> str | None:
     """What the country has achieved; None where nobody was counted."""
-    results = material.indicators.filter(indicator=key, level=Level.NATION.value)
+    results = material.results_of(key, Level.NATION)
     return None if results.is_empty() else results["achieved"].item()
 
 

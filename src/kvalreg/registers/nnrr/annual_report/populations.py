@@ -1,7 +1,7 @@
 """Whom the tables are about (report 2024; rules C)."""
 
 from kvalreg.registers.nnrr.indicators import ANSWERED_6_MONTHS, answered
-from kvalreg.reports.tables.population import Population
+from kvalreg.reports.counting.population import Population
 
 VISIT_DAY = "S1b_DateOfCompletion"
 

@@ -1,4 +1,4 @@
-"""Counting for all tables at once."""
+"""Counting for all tables and figures at once."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -8,26 +8,26 @@ import polars as pl
 
 from kvalreg.frames.engines import Engine, Frame, on_engine
 from kvalreg.frames.pathways import UNIT
-from kvalreg.reports.tables.table import CountedTable, Sums
+from kvalreg.reports.counting.part import CountedPart, Sums
 
 _TIMES = "times"
 
 
 def with_memberships(
-    tables: Sequence[CountedTable], pathways: Frame, year: int, engine: Engine
+    parts: Sequence[CountedPart], pathways: Frame, year: int, engine: Engine
 ) -> Frame:
     """The pathways with a column for each population, computed once for all that follows."""
-    populations = {one.column: one for table in tables for one in table.populations}
+    populations = {one.column: one for part in parts for one in part.populations}
     members = [one.members(year).alias(column) for column, one in populations.items()]
     return on_engine(engine, pathways.with_columns(members).collect("polars").to_native())
 
 
-def sums_by_unit(tables: Sequence[CountedTable], pathways: Frame) -> dict[int, Sums]:
-    """Every tally of every table, summed up in each unit, in one pass.
+def sums_by_unit(parts: Sequence[CountedPart], pathways: Frame) -> dict[int, Sums]:
+    """Every tally of every part, summed up in each unit, in one pass.
 
-    Takes one row per pathway: `unit`, the populations and the columns that the tables name.
+    Takes one row per pathway: `unit`, the populations and the columns that the parts name.
     """
-    tallies = {name: tally for table in tables for name, tally in table.tallies.items()}
+    tallies = {name: tally for part in parts for name, tally in part.tallies.items()}
     if not tallies:
         return {}
     units = (
@@ -40,12 +40,12 @@ def sums_by_unit(tables: Sequence[CountedTable], pathways: Frame) -> dict[int, S
     return {row.pop(UNIT): row for row in units.iter_rows(named=True)}
 
 
-def frequencies(tables: Sequence[CountedTable], pathways: Frame) -> dict[str, Counter[str | None]]:
-    """For the tables that list values: how many of the population have each value."""
+def frequencies(parts: Sequence[CountedPart], pathways: Frame) -> dict[str, Counter[str | None]]:
+    """For the parts that list values: how many of the population have each value."""
     return {
-        table.key: _times(pathways.filter(nw.col(table.listed[0].column)), table.listed[1])
-        for table in tables
-        if table.listed is not None
+        part.key: _times(pathways.filter(nw.col(part.listed[0].column)), part.listed[1])
+        for part in parts
+        if part.listed is not None
     }
 
 
