@@ -8,12 +8,13 @@ import pytest
 import vl_convert
 
 from kvalreg.model import Targets, Text
-from kvalreg.reports.indicators import colours, labels, margins, marks, svg
+from kvalreg.reports.charts import theme, vega
+from kvalreg.reports.indicators import drawing, labels, margins, marks
 from kvalreg.reports.indicators.axes import Axes
 from kvalreg.reports.indicators.comparison import Comparison
+from kvalreg.reports.indicators.drawing import picture
 from kvalreg.reports.indicators.layout import NARROW, WIDE, Layout, lines_of
 from kvalreg.reports.indicators.sparkline import sparkline
-from kvalreg.reports.indicators.svg import picture
 from kvalreg.reports.speech import Speech
 from tests.reports.hand_made import comparison_of, plain
 from tests.reports.parsed import parsed
@@ -53,9 +54,9 @@ def test_the_latest_year_is_a_bar_and_the_nations_has_its_own_colour() -> None:
     assert [bar["row"] for bar in bars] == [0, 1, 2]
     assert [bar["value"] for bar in bars] == pytest.approx([60, 100 * 50 / 104, 25])
     assert [bar["fill"] for bar in bars] == [
-        colours.UNIT_FILL,
-        colours.NATION_FILL,
-        colours.UNIT_FILL,
+        theme.UNIT_FILL,
+        theme.NATION_FILL,
+        theme.UNIT_FILL,
     ]
 
 
@@ -64,8 +65,8 @@ def test_the_year_before_is_a_filled_and_the_one_before_that_an_open_circle() ->
 
     # Dal alone: 10 % in 2022, 20 % in 2023. Ås and Bre are hidden in 2024, and so before.
     assert [(dot["row"], dot["value"], dot["fill"]) for dot in dots] == [
-        (2, pytest.approx(10), colours.PAPER),
-        (2, pytest.approx(20), colours.INK),
+        (2, pytest.approx(10), theme.PAPER),
+        (2, pytest.approx(20), theme.INK),
     ]
 
 
@@ -119,7 +120,7 @@ def test_the_zones_begin_at_the_targets_and_are_named() -> None:
 def test_a_high_target_alone_has_a_green_zone_only() -> None:
     (zone,) = marks.target_zones(axes(targets=Targets(high=0.5)), NB)
 
-    assert (zone["start"], zone["zone"]) == (50, colours.ZONES["high"])
+    assert (zone["start"], zone["zone"]) == (50, theme.ZONES["high"])
 
 
 def test_without_a_target_there_is_no_zone_and_no_achievement_in_sight() -> None:
@@ -256,11 +257,11 @@ def test_a_long_name_does_not_make_the_picture_too_wide_for_its_page(layout: Lay
 
 
 def test_shortening_changes_no_pixel() -> None:
-    compiled = svg._compiled(WIDE, is_mean=False)
+    compiled = drawing._compiled(WIDE, is_mean=False)
     drawn = axes()
-    rows = svg.rows_by_layer(drawn, NB, None)
+    rows = drawing.rows_by_layer(drawn, NB, None)
 
-    whole = vl_convert.vega_to_svg(svg.filled(compiled, rows, end=drawn.end, height=drawn.height))
+    whole = vl_convert.vega_to_svg(vega.filled(compiled, rows, end=drawn.end, height=drawn.height))
     short = picture(drawn.comparison, WIDE, NB)
 
     assert len(short) < 0.75 * len(whole)
@@ -311,7 +312,7 @@ def test_the_trend_marks_each_year_that_is_shown() -> None:
 
     drawn = sparkline(comparison)
 
-    assert drawn.count(colours.ZONE_LINES["high"]) == 1
+    assert drawn.count(theme.ZONE_LINES["high"]) == 1
     assert len(re.findall(r'd="M[^"]*A', drawn)) == 2
 
 
@@ -322,28 +323,28 @@ def test_the_trend_marks_each_year_that_is_shown() -> None:
 def test_achievement_has_the_colours_of_the_theme(key: str) -> None:
     css = files("kvalreg.reports").joinpath("theme/page.css").read_text(encoding="utf-8")
 
-    assert f"--{key}: {colours.ACHIEVED[key]};" in css
+    assert f"--{key}: {theme.ACHIEVED[key]};" in css
 
 
 @pytest.mark.parametrize(
-    "behind", [colours.PAPER, colours.UNIT_FILL, colours.NATION_FILL, *colours.ZONES.values()]
+    "behind", [theme.PAPER, theme.UNIT_FILL, theme.NATION_FILL, *theme.ZONES.values()]
 )
 def test_values_can_be_read_on_whatever_lies_behind_them(behind: str) -> None:
-    assert contrast(colours.INK, behind) >= 4.5
+    assert contrast(theme.INK, behind) >= 4.5
 
 
-@pytest.mark.parametrize("behind", [colours.PAPER, *colours.ZONES.values()])
-@pytest.mark.parametrize("line", [colours.UNIT_LINE, colours.NATION_LINE, colours.INK])
+@pytest.mark.parametrize("behind", [theme.PAPER, *theme.ZONES.values()])
+@pytest.mark.parametrize("line", [theme.UNIT_LINE, theme.NATION_LINE, theme.INK])
 def test_bars_and_marks_stand_out_from_paper_and_zones(line: str, behind: str) -> None:
     assert contrast(line, behind) >= 3
 
 
-@pytest.mark.parametrize("text", [colours.MUTED, *colours.ZONE_LINES.values()])
+@pytest.mark.parametrize("text", [theme.MUTED, *theme.ZONE_LINES.values()])
 def test_notes_and_target_lines_can_be_read(text: str) -> None:
-    assert contrast(text, colours.PAPER) >= 4.5
+    assert contrast(text, theme.PAPER) >= 4.5
 
 
 def test_on_a_narrow_screen_notes_can_be_read_on_the_zones() -> None:
-    for text in (colours.MUTED, *colours.ACHIEVED.values()):
-        for zone in colours.ZONES.values():
+    for text in (theme.MUTED, *theme.ACHIEVED.values()):
+        for zone in theme.ZONES.values():
             assert contrast(text, zone) >= 4.5

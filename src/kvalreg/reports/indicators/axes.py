@@ -1,14 +1,11 @@
 """The scales of one figure, and what is seen of each place."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from kvalreg.reports.indicators.comparison import Comparison, Place
 from kvalreg.reports.indicators.layout import Layout
-
-Rows = Sequence[Mapping[str, object]]
-"""The rows of one layer of marks, as the chart takes them. `row`: which place, from above."""
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,9 @@ from functools import cache
 
 import altair as alt
 
-from kvalreg.reports.indicators import colours
-from kvalreg.reports.indicators.layout import FONT, Layout
+from kvalreg.reports.charts import theme
+from kvalreg.reports.charts.theme import FONT
+from kvalreg.reports.indicators.layout import Layout
 
 DOT = 58
 SQUARE = 100
@@ -37,10 +38,10 @@ def figure(layout: Layout, *, is_mean: bool) -> alt.LayerChart:
     chart: alt.LayerChart = (
         alt.layer(*layers)
         .add_params(alt.param(name="end", value=100))
-        .properties(width=layout.plot, height=layout.row, background=colours.PAPER, padding=4)
+        .properties(width=layout.plot, height=layout.row, background=theme.PAPER, padding=4)
         .configure(aria=False, font=FONT)
         .configure_view(stroke=None)
-        .configure_text(font=FONT, fontSize=13, color=colours.INK)
+        .configure_text(font=FONT, fontSize=13, color=theme.INK)
     )
     return chart
 
@@ -56,10 +57,10 @@ def _x(field: str) -> alt.X:
     axis = alt.Axis(
         title=None,
         labelFontSize=12,
-        labelColor=colours.MUTED,
-        gridColor=colours.LINE,
-        domainColor=colours.MUTED,
-        tickColor=colours.MUTED,
+        labelColor=theme.MUTED,
+        gridColor=theme.LINE,
+        domainColor=theme.MUTED,
+        tickColor=theme.MUTED,
         tickCount=5,
     )
     scale = alt.Scale(domain=[0, {"expr": "end"}], nice=False)
@@ -103,14 +104,14 @@ def _colours_of_place() -> dict[str, alt.Fill | alt.Stroke]:
 
 
 def _intervals(layout: Layout) -> list[alt.Chart]:
-    lines = _rows("intervals").mark_rule(color=colours.INK, strokeWidth=1.25)
-    ends = _rows("interval_ends").mark_tick(color=colours.INK, thickness=1.25, size=layout.bar // 2)
+    lines = _rows("intervals").mark_rule(color=theme.INK, strokeWidth=1.25)
+    ends = _rows("interval_ends").mark_tick(color=theme.INK, thickness=1.25, size=layout.bar // 2)
     return [lines.encode(x=_x("lower"), x2="upper"), ends.encode(x=_x("at"))]
 
 
 def _earlier_years() -> list[alt.Chart]:
     dots = _rows("earlier_years").mark_point(
-        shape="circle", size=DOT, stroke=colours.INK, strokeWidth=1.25, opacity=1
+        shape="circle", size=DOT, stroke=theme.INK, strokeWidth=1.25, opacity=1
     )
     return [dots.encode(x=_x("value"), fill=alt.Fill("fill:N", scale=None))]
 
@@ -153,7 +154,7 @@ def _counts(layout: Layout) -> list[alt.Chart]:
     )
     return [
         chart.mark_text(
-            align="right", baseline="middle", dy=dy, fontSize=12, color=colours.MUTED
+            align="right", baseline="middle", dy=dy, fontSize=12, color=theme.MUTED
         ).encode(x=_pixel("px"), text="text:N")
         for chart, dy in ((counts, layout.note + 1), (heads, 1))
     ]
@@ -174,6 +175,6 @@ def _legend() -> list[alt.Chart]:
 
 def _title() -> list[alt.Chart]:
     title = alt.Chart(alt.NamedData("title")).mark_text(
-        align="left", baseline="top", dy=24, lineHeight=17, fontSize=12, color=colours.MUTED
+        align="left", baseline="top", dy=24, lineHeight=17, fontSize=12, color=theme.MUTED
     )
     return [title.encode(x=alt.value(0), y=alt.value("height"), text="text:N")]

@@ -1,7 +1,9 @@
 """The values beside the bars, where they cover neither dot nor interval."""
 
-from kvalreg.reports.indicators import colours, words
-from kvalreg.reports.indicators.axes import Axes, Rows, Seen
+from kvalreg.reports.charts import theme
+from kvalreg.reports.charts.vega import Rows
+from kvalreg.reports.indicators import words
+from kvalreg.reports.indicators.axes import Axes, Seen
 from kvalreg.reports.indicators.numbers import value_as_printed
 from kvalreg.reports.speech import Speech
 
@@ -17,9 +19,9 @@ def labels(axes: Axes, say: Speech) -> Rows:
     rows: list[dict[str, object]] = []
     for row, place in enumerate(axes.comparison.places):
         if result := place.shown_in(latest):
-            text, colour = value_as_printed(subject, result, say), colours.INK
+            text, colour = value_as_printed(subject, result, say), theme.INK
         else:
-            text, colour = few if latest in place.results else nobody, colours.MUTED
+            text, colour = few if latest in place.results else nobody, theme.MUTED
         rows.append({"row": row, "at": at.get(row, 0), "text": text, "colour": colour})
     return rows
 

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-FONT = "'Liberation Sans', Arial, Helvetica, sans-serif"
-
 
 @dataclass(frozen=True, kw_only=True)
 class Layout:

@@ -3,8 +3,10 @@
 from textwrap import wrap
 
 from kvalreg.model import Text
-from kvalreg.reports.indicators import colours, words
-from kvalreg.reports.indicators.axes import Axes, Rows
+from kvalreg.reports.charts import theme
+from kvalreg.reports.charts.vega import Rows
+from kvalreg.reports.indicators import words
+from kvalreg.reports.indicators.axes import Axes
 from kvalreg.reports.indicators.comparison import Place
 from kvalreg.reports.indicators.layout import lines_of
 from kvalreg.reports.indicators.numbers import count_as_printed, name_as_printed
@@ -52,7 +54,7 @@ def achievements(axes: Axes, say: Speech) -> Rows:
             "word_px": start + 16,
             "shape": SHAPES[result.achieved],
             "word": say.plain(words.ACHIEVED[result.achieved]),
-            "colour": colours.ACHIEVED[result.achieved],
+            "colour": theme.ACHIEVED[result.achieved],
         }
         for row, place in enumerate(axes.comparison.places)
         if (result := place.shown_in(axes.comparison.latest)) and result.achieved
@@ -85,10 +87,10 @@ def heads_of_counts(axes: Axes, say: Speech) -> Rows:
 
 def legend(axes: Axes) -> Rows:
     """Which mark is which year, latest first."""
-    bar = {"shape": "square", "size": 120, "fill": colours.UNIT_FILL, "line": colours.UNIT_LINE}
+    bar = {"shape": "square", "size": 120, "fill": theme.UNIT_FILL, "line": theme.UNIT_LINE}
     dots = [
-        {"shape": "circle", "size": 58, "fill": fill, "line": colours.INK}
-        for fill in colours.OF_EARLIER_YEARS.values()
+        {"shape": "circle", "size": 58, "fill": fill, "line": theme.INK}
+        for fill in theme.OF_EARLIER_YEARS.values()
     ]
     marks = zip([bar, *dots], reversed(axes.comparison.years), strict=False)
     return [

@@ -1,7 +1,9 @@
 """The rows behind the marks that show values: bars, intervals, earlier years, target zones."""
 
-from kvalreg.reports.indicators import colours, words
-from kvalreg.reports.indicators.axes import Axes, Rows
+from kvalreg.reports.charts import theme
+from kvalreg.reports.charts.vega import Rows
+from kvalreg.reports.indicators import words
+from kvalreg.reports.indicators.axes import Axes
 from kvalreg.reports.speech import Speech
 
 
@@ -11,8 +13,8 @@ def latest_year(axes: Axes) -> Rows:
         {
             "row": seen.row,
             "value": seen.latest,
-            "fill": colours.NATION_FILL if seen.is_national else colours.UNIT_FILL,
-            "line": colours.NATION_LINE if seen.is_national else colours.UNIT_LINE,
+            "fill": theme.NATION_FILL if seen.is_national else theme.UNIT_FILL,
+            "line": theme.NATION_LINE if seen.is_national else theme.UNIT_LINE,
         }
         for seen in axes.seen
     ]
@@ -38,7 +40,7 @@ def interval_ends(axes: Axes) -> Rows:
 def earlier_years(axes: Axes) -> Rows:
     """The year before as filled, the one before that as open circle; the newer lies on top."""
     return [
-        {"row": seen.row, "value": seen.earlier[age], "fill": colours.OF_EARLIER_YEARS[age]}
+        {"row": seen.row, "value": seen.earlier[age], "fill": theme.OF_EARLIER_YEARS[age]}
         for seen in axes.seen
         for age in sorted(seen.earlier, reverse=True)
     ]
@@ -59,8 +61,8 @@ def target_zones(axes: Axes, say: Speech) -> Rows:
         {
             "start": start,
             "end": end,
-            "zone": colours.ZONES[reached],
-            "line": colours.ZONE_LINES[reached],
+            "zone": theme.ZONES[reached],
+            "line": theme.ZONE_LINES[reached],
             "name": say.plain(words.TARGET_LINES[reached]).format(target=say.percent(round(start))),
             "side": side,
         }

@@ -5,14 +5,15 @@ from dataclasses import dataclass
 
 from kvalreg.indicators.levels import NATION, Level
 from kvalreg.model import Text
+from kvalreg.reports.charts.svg import data_address
 from kvalreg.reports.indicators import numbers
 from kvalreg.reports.indicators import words as own_words
 from kvalreg.reports.indicators.comparison import Comparison, Place, Result, Subject
+from kvalreg.reports.indicators.drawing import picture
 from kvalreg.reports.indicators.findings import Findings
 from kvalreg.reports.indicators.layout import NARROW, WIDE
 from kvalreg.reports.indicators.sentences import sentences
 from kvalreg.reports.indicators.sparkline import sparkline
-from kvalreg.reports.indicators.svg import data_address, picture
 from kvalreg.reports.pages import render
 from kvalreg.reports.speech import Speech
 

@@ -4,10 +4,11 @@ from functools import cache
 
 import altair as alt
 
-from kvalreg.reports.indicators import colours
+from kvalreg.reports.charts import theme
+from kvalreg.reports.charts.svg import to_svg
+from kvalreg.reports.charts.theme import FONT
+from kvalreg.reports.charts.vega import Vega, compiled, filled
 from kvalreg.reports.indicators.comparison import Comparison
-from kvalreg.reports.indicators.layout import FONT
-from kvalreg.reports.indicators.svg import Vega, compiled, filled, to_svg
 
 WIDTH, HEIGHT = 132, 40
 
@@ -33,13 +34,13 @@ def _compiled() -> Vega:
     points = alt.Chart(alt.NamedData("points")).encode(x=x, y=y)
     target = alt.Chart(alt.NamedData("target")).encode(y=y)
     chart = alt.layer(
-        target.mark_rule(color=colours.ZONE_LINES["high"], strokeDash=[4, 3], strokeWidth=1.25),
-        points.mark_line(color=colours.NATION_LINE, strokeWidth=2),
+        target.mark_rule(color=theme.ZONE_LINES["high"], strokeDash=[4, 3], strokeWidth=1.25),
+        points.mark_line(color=theme.NATION_LINE, strokeWidth=2),
         points.mark_point(
-            filled=True, opacity=1, stroke=colours.NATION_LINE, strokeWidth=1.5, size=40
+            filled=True, opacity=1, stroke=theme.NATION_LINE, strokeWidth=1.5, size=40
         ).encode(
             fill=alt.condition(
-                alt.datum.latest, alt.value(colours.NATION_LINE), alt.value(colours.PAPER)
+                alt.datum.latest, alt.value(theme.NATION_LINE), alt.value(theme.PAPER)
             )
         ),
     )

@@ -1,4 +1,6 @@
-"""Colours of the figures. Bars are light with a dark outline, so that what lies on them is seen."""
+"""How charts look. Bars are light with a dark outline, so that what lies on them is seen."""
+
+FONT = "'Liberation Sans', Arial, Helvetica, sans-serif"
 
 INK = "#14242b"
 MUTED = "#51626b"

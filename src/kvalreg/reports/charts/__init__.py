@@ -1,0 +1,1 @@
+"""What all charts share: how they look, and how they become pictures."""
