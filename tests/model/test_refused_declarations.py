@@ -15,10 +15,12 @@ from kvalreg.model import (
     Event,
     Form,
     FormVersion,
+    Gathered,
     Item,
     ItemKind,
     LegalEntity,
     MissingText,
+    OnePerPatient,
     Questionnaire,
     Region,
     ShownIf,
@@ -45,6 +47,21 @@ def form_asking(*items: Item) -> Form:
 
 def counted_from(start: str, event: Event) -> Event:
     return replace(event, counted_from=start, months_after=6, expected_days=None)
+
+
+def gathering(form: str, column: str) -> Any:
+    gathered = Gathered(
+        key="times", label=LABEL, form=form, expression=nw.col(column).max(), source=""
+    )
+    forms = tuple(replace(one, repeats=one.key == "patient") for one in ANKLE.forms)
+    return replace(ANKLE, forms=forms, pathway=replace(ANKLE.pathway, gathered=(gathered,)))
+
+
+def standing_by(event: str, column: str) -> Any:
+    chosen = OnePerPatient(
+        key="stands", label=LABEL, latest=event, among=nw.col(column) > 1, source=""
+    )
+    return replace(ANKLE, pathway=replace(ANKLE.pathway, one_per_patient=chosen))
 
 
 def reading(column: str) -> Any:
@@ -105,6 +122,10 @@ REFUSED: dict[str, tuple[Callable[[], Any], str]] = {
     "a questionnaire with a variable too few": (
         lambda: Questionnaire(AFQ, ("Walk", "Stairs")),
         "afq: the form names 2 variables for 3 questions",
+    ),
+    "a questionnaire without any question": (
+        lambda: Questionnaire(replace(AFQ, questions=(), scores=()), ()),
+        "afq: the instrument has no questions to store",
     ),
     "a stored score that the instrument does not have": (
         lambda: Questionnaire(AFQ, ("A", "B", "C"), stored_scores=(("Sum", "total"),)),
@@ -217,6 +238,53 @@ REFUSED: dict[str, tuple[Callable[[], Any], str]] = {
     "expected days that are not counted from the anchor": (
         lambda: replace(counted_from("visit", ANKLE.pathway.events[0]), expected_days=(0, 1)),
         "the expected days are counted from the anchor",
+    ),
+    "a derived variable that takes a score's name": (
+        lambda: replace(
+            ANKLE,
+            pathway=replace(
+                ANKLE.pathway,
+                derived=(Derived(key="afq", label=LABEL, expression=nw.col("Pain"), source=""),),
+            ),
+        ),
+        "2 things are called 'afq' on the row of a pathway",
+    ),
+    "a score that takes a variable's name": (
+        lambda: replace(
+            ANKLE,
+            forms=tuple(
+                replace(form, sections=(*form.sections, replace(FORM.sections[0], items=(named,))))
+                if form.key == "patient"
+                else form
+                for form in ANKLE.forms
+                for named in [item(variable="afq")]
+            ),
+        ),
+        "2 things are called 'afq' on the row of a pathway",
+    ),
+    "a gathered variable of a form that is there once": (
+        lambda: gathering("clinician", "Updated"),
+        "is made of the forms 'clinician', which register 'ankle' does not have, or of which",
+    ),
+    "a gathered variable of an unknown variable": (
+        lambda: gathering("patient", "Absent"),
+        "the gathered variable 'times' reads 'Absent'",
+    ),
+    "the year's end where years are counted from everything": (
+        lambda: gathering("patient", "cut_day"),
+        "the gathered variable 'times' reads 'cut_day'",
+    ),
+    "a course that stands for a patient by an unknown event": (
+        lambda: standing_by("absent", "Pain"),
+        "is decided by 'absent', which is not one of the events",
+    ),
+    "a course that stands for a patient by an unknown variable": (
+        lambda: standing_by("visit", "Absent"),
+        "the choice of one course per patient, 'stands', reads 'Absent'",
+    ),
+    "a form that no event fills in and that does not repeat": (
+        lambda: replace(ANKLE, forms=(*ANKLE.forms, replace(FORM, key="list"))),
+        "the form 'list' is filled in at no event",
     ),
     "a part of an instrument with a question that it lacks": (
         lambda: AFQ.part("walk", "swim"),

@@ -6,17 +6,25 @@ other forms are joined on where they exist. The same expressions run on every en
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 import narwhals as nw
 
 from kvalreg.frames.duplicates import DuplicateRule, FormRows, one_per_course, one_per_form
 from kvalreg.frames.engines import Frame
+from kvalreg.frames.gathering import (
+    COURSE,
+    UNIT,
+    main_variables,
+    own_variables,
+    with_gathered,
+    with_one_per_patient,
+)
 from kvalreg.frames.scoring import with_scored_answers
-from kvalreg.model import Event, Questionnaire, Register, columns_used
+from kvalreg.model import CUT_DAY, Event, Form, Questionnaire, Register, columns_used
 
-UNIT = "unit"  # the pathway's unit, as its RESH id
-_COURSE = "course"  # the main form's key
+__all__ = ["UNIT", "Need", "make_pathways", "what_is_needed"]
 
 
 @dataclass(frozen=True)
@@ -48,6 +56,11 @@ def what_is_needed(register: Register, columns: Collection[str]) -> Need:
     for column in columns & register.presence_columns().keys():
         form = register.form(register.presence_columns()[column].form)
         read[form.key].add(form.key_variable)
+    for column in columns & register.gathered_columns().keys():
+        gathered = register.gathered_columns()[column]
+        form = register.form(gathered.form)
+        names = own_variables(register, gathered)
+        read.setdefault(form.key, set()).update({form.key_variable, *names})
     for start in _starts(register, columns) - {register.pathway.anchor}:
         event = register.pathway.event(start)
         read[event.form].add(event.completed_on)
@@ -65,18 +78,25 @@ def what_is_needed(register: Register, columns: Collection[str]) -> Need:
 
 
 def _with_ingredients(register: Register, columns: Collection[str]) -> frozenset[str]:
-    """The columns and, for each derived variable among them, the columns it reads."""
-    needed = set(columns)
-    for derived in reversed(register.pathway.derived):
+    """The columns and, for each that is made of others, the columns that it is made of."""
+    pathway, needed = register.pathway, set(columns)
+    for derived in reversed(pathway.derived):
         if derived.key in needed:
             needed |= columns_used(derived.expression)
+    if pathway.one_per_patient is not None and pathway.one_per_patient.key in needed:
+        needed |= {*columns_used(pathway.one_per_patient.among), register.patient_variable}
+    for gathered in pathway.gathered:
+        if gathered.key in needed:
+            needed |= main_variables(register, gathered)
     return frozenset(needed)
 
 
 def _always_read(register: Register, form_key: str) -> frozenset[str]:
     form = register.form(form_key)
-    event = next(event for event in register.pathway.events if event.form == form_key)
-    deciding = {register.completed.variable, register.updated_on, event.completed_on}
+    days = {event.completed_on for event in register.pathway.events if event.form == form_key}
+    if register.pathway.at_year_end:
+        days.add(form.dated_by)
+    deciding = {register.completed.variable, register.updated_on, *days}
     return frozenset(deciding | set(form.key_variables))
 
 
@@ -85,21 +105,34 @@ def make_pathways(
     forms: Mapping[str, FormRows],
     columns: Collection[str],
     rule: DuplicateRule = DuplicateRule.RECOMMENDED,
+    until: date | None = None,
 ) -> Frame:
     """One row per pathway, with `unit` and the columns asked for.
 
     Takes the rows of each form by form key: a row per filled-in form, with at least the
     variables that `what_is_needed` names. Forms that are not completed, forms without their
     main form, and pathways without an anchor date do not count.
+    `until`: forms completed after that day do not count either; None: all do.
     """
     need = what_is_needed(register, columns)
-    pathways = _main_rows(register, forms[register.main_event.form], need.columns)
+    completed = {
+        key: _completed(register, register.form(key), forms[key], until) for key in need.variables
+    }
+    pathways = _main_rows(register, completed[register.main_event.form], need.columns)
+    if register.pathway.at_year_end:
+        pathways = pathways.with_columns(nw.lit(until, nw.Date).alias(CUT_DAY))
     for event in register.pathway.events:
         if event.key != register.pathway.anchor and event.form in need.variables:
-            rows = _event_rows(register, event, forms[event.form], need.columns, rule)
+            rows = _event_rows(register, event, completed[event.form], need.columns, rule)
             how: Literal["inner", "left"] = "inner" if event.required else "left"
             link = register.form(event.form).main_form_variable
-            pathways = pathways.join(rows, left_on=_COURSE, right_on=link, how=how)
+            pathways = pathways.join(rows, left_on=COURSE, right_on=link, how=how)
+    pathways = with_gathered(register, pathways, need.columns, completed)
+    one_per_patient = register.pathway.one_per_patient
+    if one_per_patient is not None and one_per_patient.key in need.columns:
+        day = _day_of(register.pathway.event(one_per_patient.latest))
+        patient = register.patient_variable
+        pathways = with_one_per_patient(pathways, one_per_patient, patient, day)
     additions = [*_presence(register, need.columns), *_due_days(register, need.columns)]
     if additions:
         pathways = pathways.with_columns(additions)
@@ -111,12 +144,11 @@ def make_pathways(
 
 def _main_rows(register: Register, rows_of_form: FormRows, columns: frozenset[str]) -> Frame:
     form, event = register.main_form, register.main_event
-    completed = _completed(register, rows_of_form)
-    rows = one_per_form(completed, form.key_variable, register.updated_on).rows
+    rows = one_per_form(rows_of_form, form.key_variable, register.updated_on).rows
     rows = rows.filter(~nw.col(register.pathway.anchor_date).is_null())
     rows = _with_answers_to_score(register, event, rows, columns)
     return rows.select(
-        nw.col(form.key_variable).alias(_COURSE),
+        nw.col(form.key_variable).alias(COURSE),
         nw.col(form.unit_variable).alias(UNIT),
         nw.col(register.pathway.anchor_date).alias(_day_of(event)),
         *_columns_of(register, event, columns),
@@ -131,9 +163,9 @@ def _event_rows(
     rule: DuplicateRule,
 ) -> Frame:
     form = register.form(event.form)
-    rows = one_per_course(
-        _completed(register, rows_of_form), form, event, register.updated_on, rule
-    )
+    if form.repeats:
+        rule = DuplicateRule.RECOMMENDED  # that there are several is no fault
+    rows = one_per_course(rows_of_form, form, event, register.updated_on, rule)
     rows = _with_answers_to_score(register, event, rows, columns)
     is_start = event.key in _starts(register, columns)
     return rows.select(
@@ -144,9 +176,12 @@ def _event_rows(
     )
 
 
-def _completed(register: Register, form: FormRows) -> FormRows:
-    is_completed = nw.col(register.completed.variable).is_in(register.completed.values)
-    return FormRows(form.rows.filter(is_completed), form.repeated)
+def _completed(register: Register, form: Form, rows: FormRows, until: date | None) -> FormRows:
+    counts = nw.col(register.completed.variable).is_in(register.completed.values)
+    if until is not None:
+        day = nw.col(form.dated_by)
+        counts = counts & (day.is_null() | (day <= nw.lit(until, nw.Date)))
+    return FormRows(rows.rows.filter(counts), rows.repeated)
 
 
 def _columns_of(register: Register, event: Event, columns: frozenset[str]) -> list[nw.Expr]:
@@ -192,9 +227,12 @@ def _day_of(event: Event) -> str:
 
 
 def _starts(register: Register, columns: frozenset[str]) -> set[str]:
-    """The events whose days the due days among the columns are counted from."""
-    due = register.due_columns()
-    return {register.pathway.start_of(due[column]).key for column in columns & due.keys()}
+    """The events whose days decide other columns: due days, and which course stands for one."""
+    due, one_per_patient = register.due_columns(), register.pathway.one_per_patient
+    starts = {register.pathway.start_of(due[column]).key for column in columns & due.keys()}
+    if one_per_patient is not None and one_per_patient.key in columns:
+        starts.add(one_per_patient.latest)
+    return starts
 
 
 def _presence(register: Register, columns: frozenset[str]) -> list[nw.Expr]:

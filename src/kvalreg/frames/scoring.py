@@ -8,8 +8,10 @@ from kvalreg.model import Questionnaire
 
 def with_scored_answers(rows: Frame, questionnaire: Questionnaire) -> Frame:
     """The rows with one column per question of the instrument, in scored values."""
+    shift = questionnaire.shift
     return rows.with_columns(
-        (nw.col(variable) + questionnaire.shift).alias(question.key)
+        # Some are texts, which nothing can be added to.
+        (nw.col(variable) + shift if shift else nw.col(variable)).alias(question.key)
         for variable, question in zip(
             questionnaire.variables, questionnaire.instrument.questions, strict=True
         )

@@ -1,6 +1,6 @@
 """Evaluating a register's indicators on a dataset."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,7 +8,7 @@ import polars as pl
 
 from kvalreg.frames.dataset import Dataset, read_dataset
 from kvalreg.frames.duplicates import DuplicateRule
-from kvalreg.frames.engines import Engine
+from kvalreg.frames.engines import Engine, Frame
 from kvalreg.frames.pathways import make_pathways, what_is_needed
 from kvalreg.indicators.counting import COUNTS, Asked, columns_needed, count_by_unit
 from kvalreg.indicators.coverage import EligibleCounts, coverage_counts, registrations
@@ -113,17 +113,32 @@ def _asked(register: Register, question: Question) -> list[Asked]:
 
 def _count(dataset: Dataset, asked: Sequence[Asked], question: Question) -> pl.DataFrame:
     """The counts of every indicator per unit, in the years that its definition is asked for."""
-    columns = columns_needed(asked)
-    register = dataset.register
-    forms = dataset.on(question.engine, what_is_needed(register, columns).variables)
-    counts = count_by_unit(asked, make_pathways(register, forms, columns, question.rule))
-    years = question.years_by_definition(register)
+    counts = pl.concat(
+        count_by_unit(asked, pathways).filter(pl.col("year").is_in(years))
+        for years, pathways in _pathways(dataset, columns_needed(asked), question)
+    )
+    years = question.years_by_definition(dataset.register)
     wanted = pl.DataFrame(
         [(number, year) for number, one in enumerate(asked) for year in years[one.definition]],
         schema={"asked": pl.Int32, "year": pl.Int32},
         orient="row",
     )
     return counts.join(wanted, on=["asked", "year"], how="semi")
+
+
+def _pathways(
+    dataset: Dataset, columns: frozenset[str], question: Question
+) -> Iterator[tuple[Sequence[int], Frame]]:
+    """The years asked for and the pathways that they are counted from."""
+    register, (first, last) = dataset.register, question.years
+    forms = dataset.on(question.engine, what_is_needed(register, columns).variables)
+    years = range(first, last + 1)
+    if not register.pathway.at_year_end:
+        yield years, make_pathways(register, forms, columns, question.rule)
+        return
+    for year in years:
+        until = register.pathway.cut_day(year)
+        yield [year], make_pathways(register, forms, columns, question.rule, until)
 
 
 def _with_coverage(

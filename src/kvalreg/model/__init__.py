@@ -15,7 +15,15 @@ from kvalreg.model.indicator import (
 from kvalreg.model.instrument import Band, Best, Instrument, Licence, Needs, Question, Score
 from kvalreg.model.item import Choice, Filled, Item, ItemKind, ShownIf
 from kvalreg.model.organisation import LegalEntity, Region, Unit
-from kvalreg.model.pathway import Derived, Event, Keep, Pathway
+from kvalreg.model.pathway import (
+    CUT_DAY,
+    Derived,
+    Event,
+    Gathered,
+    Keep,
+    OnePerPatient,
+    Pathway,
+)
 from kvalreg.model.patient_model import (
     Answer,
     Chance,
@@ -34,6 +42,7 @@ from kvalreg.model.validity import ALWAYS, Validity
 __all__ = [
     "ALWAYS",
     "ANCHOR_DAY",
+    "CUT_DAY",
     "DUE_DAY",
     "Answer",
     "Band",
@@ -50,6 +59,7 @@ __all__ = [
     "Filled",
     "Form",
     "FormVersion",
+    "Gathered",
     "Implausible",
     "Indicator",
     "IndicatorKind",
@@ -64,6 +74,7 @@ __all__ = [
     "Mean",
     "MissingText",
     "Needs",
+    "OnePerPatient",
     "Pathway",
     "PatientModel",
     "Proportion",

@@ -39,6 +39,11 @@ class Questionnaire:
 
     def __post_init__(self) -> None:
         questions = self.instrument.questions
+        if not questions:
+            raise DeclarationError(
+                f"{self.instrument.key}: the instrument has no questions to store: give it those "
+                "of the form, or leave it out of the form."
+            )
         if len(self.variables) != len(questions):
             raise DeclarationError(
                 f"{self.instrument.key}: the form names {len(self.variables)} variables for "
@@ -80,6 +85,8 @@ class Form:
     `dated_by`: the date that decides which version of the form a row was filled in on.
     `may_skip`: whoever answers may leave any question open. A required item then holds one of
         its `not_answered` codes, and the form is complete all the same.
+    `repeats`: a course may have any number of these forms, such as one for each consultation,
+        and all of them count.
     """
 
     key: str
@@ -93,6 +100,7 @@ class Form:
     sections: tuple[Section, ...]
     answered_by: Text
     may_skip: bool = False
+    repeats: bool = False
 
     def __post_init__(self) -> None:
         self._check_versions()

@@ -18,7 +18,7 @@ DUE_DAY = "due day"
 class Implausible:
     """Something that cannot be true of a completed form, or hardly.
 
-    `event`: key of the event whose form is looked at.
+    `event`: key of the event whose form is looked at, or of a form that belongs to no event.
     `title`: what is wrong, said of the form ("Answered before the consultation").
     `when`: true for a form of which it is said; null is not. It reads the form's variables,
         `ANCHOR_DAY` and `DUE_DAY`.

@@ -13,7 +13,7 @@ from kvalreg.model.indicator import Coverage, Definition
 from kvalreg.model.instrument import Instrument
 from kvalreg.model.item import ShownIf
 from kvalreg.model.organisation import Unit
-from kvalreg.model.pathway import Event, Pathway
+from kvalreg.model.pathway import CUT_DAY, Event, Gathered, Keep, Pathway
 from kvalreg.model.patient_model import PatientModel
 from kvalreg.model.plausibility import Implausible
 from kvalreg.model.report import Report
@@ -56,6 +56,9 @@ class Register:
         _refuse_twice("the form", (form.key for form in self.forms))
         _refuse_twice("the definition", (definition.key for definition in self.definitions))
         self._check_events()
+        self._check_forms_without_event()
+        self._check_names()
+        self._check_gathered()
         self._check_derived()
         self._check_definitions()
         self._check_implausible()
@@ -78,6 +81,22 @@ class Register:
         """Every instrument of the forms, once."""
         questionnaires = (q for form in self.forms for q in form.questionnaires)
         return tuple({q.instrument.key: q.instrument for q in questionnaires}.values())
+
+    def event_of(self, form: Form) -> Event:
+        """The event at which the form is filled in.
+
+        A form that repeats may belong to none: then it is an event of its own, on its own day.
+        """
+        for event in self.pathway.events:
+            if event.form == form.key:
+                return event
+        return Event(
+            key=form.key,
+            title=form.title,
+            form=form.key,
+            completed_on=form.dated_by,
+            keep=Keep.NEWEST,
+        )
 
     def definition(self, key: str) -> Definition:
         """The definition of that name; raises KeyError."""
@@ -140,15 +159,26 @@ class Register:
             if event.months_after is not None
         }
 
+    def gathered_columns(self) -> dict[str, Gathered]:
+        """Column made of the forms that repeat → what it holds."""
+        return {one.key: one for one in self.pathway.gathered}
+
     def known_columns(self) -> set[str]:
         """Every column that an indicator may read."""
-        return {
+        return set(self._columns())
+
+    def _columns(self) -> list[str]:
+        one_per_patient = self.pathway.one_per_patient
+        return [
             *self.pathway_columns(),
             *self.score_columns(),
             *self.presence_columns(),
             *self.due_columns(),
+            *(one.key for one in self.pathway.gathered),
+            *([one_per_patient.key] if one_per_patient else []),
+            *([CUT_DAY] if self.pathway.at_year_end else []),
             *(derived.key for derived in self.pathway.derived),
-        }
+        ]
 
     def _check_events(self) -> None:
         forms = {form.key: form for form in self.forms}
@@ -168,6 +198,46 @@ class Register:
                     raise DeclarationError(
                         f"the form {event.form!r} lacks {variable!r}, which {role!r} names."
                     )
+
+    def _check_forms_without_event(self) -> None:
+        filled_in = {event.form for event in self.pathway.events}
+        for form in self.forms:
+            if form.key not in filled_in and not form.repeats:
+                raise DeclarationError(
+                    f"the form {form.key!r} is filled in at no event of register {self.key!r}: "
+                    "name it in an event, or say that it repeats."
+                )
+
+    def _check_names(self) -> None:
+        for name, times in Counter(self._columns()).items():
+            if times > 1:
+                raise DeclarationError(
+                    f"register {self.key!r}: {times} things are called {name!r} on the row of a "
+                    "pathway (variables, scores, gathered and derived ones, days): rename the "
+                    "others, or give their event a suffix."
+                )
+
+    def _check_gathered(self) -> None:
+        forms = {form.key: form for form in self.forms}
+        for one in self.pathway.gathered:
+            who = f"the gathered variable {one.key!r}"
+            if one.form not in forms or not forms[one.form].repeats:
+                raise DeclarationError(
+                    f"{who} is made of the forms {one.form!r}, which register {self.key!r} does "
+                    "not have, or of which a course has one: name a form that repeats."
+                )
+            known = {*forms[one.form].variables, *self.main_form.variables}
+            self._refuse_unknown(who, columns_used(one.expression), known | self._cut_day())
+        if self.pathway.one_per_patient is not None:
+            one_per_patient = self.pathway.one_per_patient
+            self._refuse_unknown(
+                f"the choice of one course per patient, {one_per_patient.key!r},",
+                columns_used(one_per_patient.among),
+                set(self.pathway_columns()),
+            )
+
+    def _cut_day(self) -> set[str]:
+        return {CUT_DAY} if self.pathway.at_year_end else set()
 
     def _check_derived(self) -> None:
         known = self.known_columns() - {derived.key for derived in self.pathway.derived}
@@ -194,7 +264,8 @@ class Register:
                 )
 
     def _check_implausible(self) -> None:
-        events = {event.key: event for event in self.pathway.events}
+        of_forms = {self.event_of(form).key: self.event_of(form) for form in self.forms}
+        events = of_forms | {event.key: event for event in self.pathway.events}
         _refuse_twice("the implausibility", (one.key for one in self.implausible))
         for one in self.implausible:
             if one.event not in events:

@@ -58,7 +58,7 @@ class _Check:
         self.answered: dict[str, pl.Series] = {}
 
     def look_at(self, form: ReadForm) -> None:
-        register, event = self.register, self._event_of(form)
+        register, event = self.register, self.register.event_of(form.form)
         self.forms.append(overview_of(register, form))
         self.findings += check_columns(form, self.needed)
         self.findings += check_keys(register, form)
@@ -79,10 +79,6 @@ class _Check:
             if answered is not None:
                 self.answered[form.form.key] = answered
         self.findings += check_plausibility(self.register, form, event, self.courses, self.today)
-
-    def _event_of(self, form: ReadForm) -> Event:
-        events = self.register.pathway.events
-        return next(event for event in events if event.form == form.form.key)
 
     def report(self, source: Path) -> QualityReport:
         if self.courses is not None:

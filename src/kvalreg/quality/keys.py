@@ -119,7 +119,7 @@ def check_courses(register: Register, form: ReadForm, event: Event) -> Iterator[
     """Courses with several completed forms of one kind, and consultations on the same day."""
     key, course = form.form.key_variable, form.form.main_form_variable
     patient, day = register.patient_variable, register.pathway.anchor_date
-    if course is not None and form.has(key, course):
+    if course is not None and not form.form.repeats and form.has(key, course):
         forms = (
             completed(register, form)
             .select(ROW, key, course)

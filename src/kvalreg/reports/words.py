@@ -192,6 +192,11 @@ DUE_DAY = Text(
     nb="Dagen det gjelder: {months} hele måneder etter «{anchor}».",
     en="The day it is due: {months} whole months after “{anchor}”.",
 )
+CUT_DAY = Text(nb="Skjæringsdato", en="Cut day")
+CUT_DAY_EXPLAINED = Text(
+    nb="Årets siste dag. Hvert år telles av det som hadde skjedd innen den.",
+    en="The last day of the year. Each year is counted from what had happened by then.",
+)
 COMPUTED_FROM = Text(nb="Regnes av", en="Computed from")
 INDICATORS = Text(nb="Kvalitetsindikatorer", en="Quality indicators")
 DEFINITION = Text(nb="Definisjon {key}", en="Definition {key}")

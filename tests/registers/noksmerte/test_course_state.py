@@ -30,7 +30,7 @@ COURSES = """
 
 def states(engine: Engine, table: str, cut: date) -> dict[str, str | None]:
     rows = frame(engine, table).with_columns(nw.col(name).cast(nw.Date) for name in COLUMNS)
-    found = rows.select("course", state=course_state(cut)).collect("polars").to_native()
+    found = rows.select("course", state=course_state(nw.lit(cut))).collect("polars").to_native()
     return dict(found.rows())
 
 

@@ -1,11 +1,14 @@
 """Where a course stood on a day: completed or open, within 12 months or not."""
 
-from datetime import date
 from enum import StrEnum
 
 import narwhals as nw
 
-from kvalreg.registers.noksmerte.pathway import LATEST_DAY_WITHIN
+LONGEST_COURSE = "12mo"
+"""How long a course should last at most: calendar months, the same day counts as within."""
+
+LATEST_DAY_WITHIN = nw.col("consultation_date_first").dt.offset_by(LONGEST_COURSE).cast(nw.Date)
+"""The last day on which the course still lasts at most 12 months."""
 
 
 class CourseState(StrEnum):
@@ -20,15 +23,14 @@ class CourseState(StrEnum):
 COLUMNS = ("consultation_date_first", "completed_on")
 
 
-def course_state(cut: date) -> nw.Expr:
-    """The state of the course at the end of the day `cut`, as a word of `CourseState`.
+def course_state(day: nw.Expr) -> nw.Expr:
+    """The state of the course at the end of the day, as a word of `CourseState`.
 
     Reads `COLUMNS` of pathways made of what had happened by then: a later consultation would
     hide that a course was completed. Null for a course that had not begun. The day that is
     12 months after the first consultation still counts as within.
     Source: annual report 2021, 3.1.6 and table 11; the four states are ours.
     """
-    day = nw.lit(cut)
     has_begun = nw.col("consultation_date_first") <= day
     is_completed = (nw.col("completed_on") <= day).fill_null(value=False)
     completed = (

@@ -5,6 +5,7 @@ import narwhals as nw
 from kvalreg.model import ANCHOR_DAY, Implausible, Text
 from kvalreg.registers.noksmerte.forms.consultation import TREATMENT
 from kvalreg.registers.noksmerte.forms.wording import NO
+from kvalreg.registers.noksmerte.opioid_doses import IS_IMPLAUSIBLE_DOSE
 
 _ORDER = "Follows from the order of the days."
 PROFESSIONS = (
@@ -78,5 +79,15 @@ IMPLAUSIBLE = (
         ),
         when=(nw.col("opioid_use") == NO) & (nw.col("omeq_total") > 0),
         source="Follows from what the questions mean.",
+    ),
+    Implausible(
+        key="implausible_dose",
+        event="opioid",
+        title=Text(
+            nb="Dosen er høyere enn den høyeste anbefalte",
+            en="The dose is above the highest recommended one",
+        ),
+        when=IS_IMPLAUSIBLE_DOSE,
+        source="Annual report 2021, table 10: 900 mg of tapentadol is a misplaced cell.",
     ),
 )

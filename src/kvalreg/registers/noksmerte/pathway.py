@@ -3,14 +3,17 @@
 The referral is the anchor. A course has any number of consultations; of these the first (which
 ends the wait and begins the course) and the last (which ends it, when nothing more is planned)
 have a place of their own. The follow-up is counted from the last one, so it moves if a further
-consultation is registered.
+consultation is registered. Each year is counted as things stood on its last day: a course that was
+open then stays open in that year's figures, whatever happened later.
 """
 
 import narwhals as nw
 
-from kvalreg.model import Derived, Event, Keep, Pathway, Text
+from kvalreg.model import CUT_DAY, Derived, Event, Keep, OnePerPatient, Pathway, Text
+from kvalreg.registers.noksmerte.course import LATEST_DAY_WITHIN, course_state
 from kvalreg.registers.noksmerte.forms.referral import CONSENT_GIVEN
 from kvalreg.registers.noksmerte.forms.wording import YES
+from kvalreg.registers.noksmerte.gathered import GATHERED
 
 REFERRED = Event(
     key="referral",
@@ -60,13 +63,17 @@ AFTER_12_MONTHS = Event(
     counted_from="last_consultation",
 )
 
-LONGEST_COURSE = "12mo"
-"""How long a course should last at most: calendar months, the same day counts as within."""
-
 OLDEST_AT_WORK = 67
 
-LATEST_DAY_WITHIN = nw.col("consultation_date_first").dt.offset_by(LONGEST_COURSE).cast(nw.Date)
-"""The last day on which the course still lasts at most 12 months."""
+# The consent is the course's own: whoever has withdrawn it from one course may stand by another.
+STANDS_FOR_PATIENT = OnePerPatient(
+    key="stands_for_patient",
+    label=Text(nb="Forløpet som teller for pasienten", en="The course that counts for the patient"),
+    latest="last_consultation",
+    among=nw.col("consent_status") == CONSENT_GIVEN,
+    source="Annual report 2021: tables 4 to 11 are of unique patients; which of several courses "
+    "counts is inferred.",
+)
 
 
 def days_between(earlier: str, later: str) -> nw.Expr:
@@ -150,11 +157,46 @@ DERIVED = (
         source="Annual report 2021, summary: 12 months after the last consultation; known only "
         "when the course is completed.",
     ),
+    Derived(
+        key="course_state",
+        label=Text(nb="Forløpets status ved årets slutt", en="State of the course at year's end"),
+        expression=course_state(nw.col(CUT_DAY)),
+        source="Annual report 2021, 3.1.6 and table 11; the four states are ours.",
+    ),
+    Derived(
+        key="assessing_groups",
+        label=Text(nb="Faggrupper som utredet", en="Groups of professions that assessed"),
+        expression=nw.sum_horizontal(
+            "assessed_by_physician",
+            "assessed_by_physiotherapist",
+            "assessed_by_psychologist",
+            "assessed_by_other",
+        ),
+        source="Annual report 2021, table 8: nurses and others are one group.",
+    ),
+    Derived(
+        key="events",
+        label=Text(nb="Hendelser i året", en="Events in the year"),
+        expression=(nw.col("date_referral_received").dt.year() == nw.col(CUT_DAY).dt.year()).cast(
+            nw.Int64
+        )
+        + nw.col("consultations_of_course").fill_null(0),
+        source="Annual report 2021, table 14: referrals and consultations.",
+    ),
+    Derived(
+        key="latest_event_on",
+        label=Text(nb="Siste hendelse", en="Latest event"),
+        expression=nw.coalesce("consultation_date_last", "date_referral_received"),
+        source="Decides the year of table 14.",
+    ),
 )
 
 PATHWAY = Pathway(
     anchor="referral",
     anchor_date="date_referral_received",
     events=(REFERRED, BASELINE, FIRST_CONSULTATION, LAST_CONSULTATION, AFTER_12_MONTHS),
+    gathered=GATHERED,
+    one_per_patient=STANDS_FOR_PATIENT,
     derived=DERIVED,
+    at_year_end=True,
 )

@@ -17,6 +17,7 @@ from kvalreg.model import (
 from kvalreg.reports import words
 from kvalreg.reports.codebook.anchors import (
     columns_by_name,
+    columns_gathered,
     uses_of,
     variable_anchor,
 )
@@ -45,6 +46,7 @@ def codebook_page(register: Register, say: Speech, *, home: str = "") -> str:
         allowed=partial(allowed, say),
         missing_rule=partial(missing_rule, say),
         signed=lambda shift: f"{'−' if shift < 0 else '+'} {abs(shift)}",
+        columns_gathered=partial(columns_gathered, register),
         columns_named=lambda *names: [columns[name] for name in names],
         columns_read=lambda *expressions: [
             columns[name] for name in sorted(columns_used(*expressions))

@@ -124,4 +124,5 @@ CONSULTATION = Form(
         Section("end", Text(nb="Avslutning av forløpet", en="End of the course"), END_OF_COURSE),
     ),
     answered_by=CLINICIAN,
+    repeats=True,
 )

@@ -42,14 +42,14 @@ DOSE_UNIT = answers(
         "ug/day": ("mikrogram per døgn", "micrograms a day"),
     }
 )
-ON_BEFORE = 3
+START, TRIAL, ON_BEFORE, TAPERING, ESCALATION = 1, 2, 3, 4, 5
 OPIOID_STATUS = answers(
     {
-        1: ("Oppstart", "Start"),
-        2: ("Utprøving", "Trial"),
+        START: ("Oppstart", "Start"),
+        TRIAL: ("Utprøving", "Trial"),
         ON_BEFORE: ("Har/er på fra før", "On it before"),
-        4: ("Nedtrapping", "Tapering"),
-        5: ("Opptrapping", "Escalation"),
+        TAPERING: ("Nedtrapping", "Tapering"),
+        ESCALATION: ("Opptrapping", "Escalation"),
     }
 )
 FACTOR_TABLE = answers(
@@ -108,4 +108,5 @@ OPIOIDS = Form(
         ),
     ),
     answered_by=CLINICIAN,
+    repeats=True,
 )
