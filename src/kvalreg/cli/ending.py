@@ -56,10 +56,11 @@ def ending_in_words() -> Iterator[None]:
     from kvalreg.frames.faults import StructuralFaults
     from kvalreg.frames.output import NotWritten
     from kvalreg.model import MissingText
+    from kvalreg.reports.document.faults import TextFaults
 
     try:
         yield
-    except StructuralFaults as error:
+    except (StructuralFaults, TextFaults) as error:
         say(str(error))
         say("Nothing was written.")
         raise typer.Exit(1) from error

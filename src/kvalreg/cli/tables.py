@@ -37,7 +37,7 @@ def tables(
 ) -> None:
     """Write a report's tables: each as CSV with its numbers and as JSON as it is printed."""
     declared = find_register(register)
-    asked = _find_report(declared, report)
+    asked = find_report(declared, report)
     _check_name(asked, name)
     with ending_in_words():
         from kvalreg.frames.duplicates import DuplicateRule
@@ -54,13 +54,14 @@ def tables(
             eligible=None if eligible is None else read_eligible(declared, eligible),
         )
         counted = count(declared, data, wanted)
-        _tell(counted)
+        tell_of_counting(counted)
         tell_of_data(counted.dataset, data, strict=strict)
         finished = [table.lay_out(counted.material, lang) for table in counted.tables]
         write_tables(finished, out, own=[table.key for table in asked.tables])
 
 
-def _find_report(register: "Register", key: str) -> "Report":
+def find_report(register: "Register", key: str) -> "Report":
+    """The register's report of that key; a command with another one ends with exit code 2."""
     for report in register.reports:
         if report.key == key:
             return report
@@ -74,7 +75,8 @@ def _check_name(report: "Report", key: str) -> None:
         raise typer.BadParameter(f"--name: found {key!r}, allowed {', '.join(keys)}.")
 
 
-def _tell(counted: "Counted") -> None:
+def tell_of_counting(counted: "Counted") -> None:
+    """Name what could not be made, and why."""
     for key, lacking in counted.stopped.items():
         say(f"{key}: not made, because the data lack {', '.join(lacking)}.")
     for key in counted.without_eligible:

@@ -35,7 +35,7 @@ from kvalreg.model.patient_model import (
 )
 from kvalreg.model.plausibility import ANCHOR_DAY, DUE_DAY, Implausible
 from kvalreg.model.register import Register
-from kvalreg.model.report import Report, ReportFigure, ReportPart, ReportTable
+from kvalreg.model.report import Report, ReportFact, ReportFigure, ReportPart, ReportTable
 from kvalreg.model.text import Language, Text
 from kvalreg.model.validity import ALWAYS, Validity
 
@@ -83,6 +83,7 @@ __all__ = [
     "Region",
     "Register",
     "Report",
+    "ReportFact",
     "ReportFigure",
     "ReportPart",
     "ReportTable",

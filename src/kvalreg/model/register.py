@@ -284,6 +284,9 @@ class Register:
                 for part in parts:
                     who = f"{kind} {part.number} of the report {report.key!r}"
                     self._refuse_unknown(who, columns_used(*part.expressions), known)
+            for fact in report.facts:
+                who = f"the fact {fact.key!r} of the report {report.key!r}"
+                self._refuse_unknown(who, columns_used(*fact.expressions), known)
 
     def _check_patient_model(self) -> None:
         drawn = [form.event for form in self.patient_model.forms] if self.patient_model else []

@@ -3,6 +3,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 import narwhals as nw
 
@@ -53,15 +54,42 @@ class ReportFigure(ReportPart):
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
+class ReportFact(ReportPart):
+    """A number of a report's text that stands in no table or figure; it has no place in order.
+
+    `name`: how the text calls it. `title`: what it says.
+    """
+
+    name: str
+    number: int = 0
+
+    @property
+    def key(self) -> str:
+        return self.name
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Report:
-    """A report that a register publishes for a period, its tables and figures in order."""
+    """A report that a register publishes for a period, its tables and figures in order.
+
+    `texts`: the folder with the chapters, one folder per language; None: it has no text.
+    `facts`: the numbers of the text that stand in no table or figure.
+    """
 
     key: str
     title: Text
     tables: tuple[ReportTable, ...] = ()
     figures: tuple[ReportFigure, ...] = ()
+    facts: tuple[ReportFact, ...] = ()
+    texts: Path | None = None
 
     def __post_init__(self) -> None:
+        names = [fact.name for fact in self.facts]
+        for name in names:
+            if names.count(name) > 1:
+                raise DeclarationError(
+                    f"report {self.key!r}: the fact {name!r} is declared twice: rename one."
+                )
         self._refuse_twice("tables", self.tables)
         self._refuse_twice("figures", self.figures)
 

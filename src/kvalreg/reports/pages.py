@@ -57,3 +57,8 @@ def render(
     of the front page, where there is one; `notice` is what must be known before reading on.
     """
     return _TEMPLATES.get_template(template).render(say=say, home=home, notice=notice, **content)
+
+
+def part_of_page(template: str, **known: object) -> object:
+    """The macros of a template, for what is written apart from its page."""
+    return _TEMPLATES.get_template(template).make_module(known)

@@ -48,19 +48,21 @@ def figures_of(report: Report, key: str = "") -> tuple[CountedFigure, ...]:
 class Wanted:
     """What is wanted of a dataset: tables and figures for a year.
 
+    `others`: what else is counted, such as the facts of a text.
     `eligible`: the units' own counts of eligible patients, for the parts that need them.
     """
 
     year: int
     tables: tuple[CountedTable, ...] = ()
     figures: tuple[CountedFigure, ...] = ()
+    others: tuple[CountedPart, ...] = ()
     rule: DuplicateRule = DuplicateRule.RECOMMENDED
     engine: Engine = Engine.POLARS
     eligible: EligibleCounts | None = None
 
     @property
     def parts(self) -> tuple[CountedPart, ...]:
-        return (*self.tables, *self.figures)
+        return (*self.tables, *self.figures, *self.others)
 
     @property
     def possible(self) -> tuple[CountedPart, ...]:

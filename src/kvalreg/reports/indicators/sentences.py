@@ -22,15 +22,16 @@ def sentences(comparison: Comparison, say: Speech) -> list[str]:
     if not any(comparison.latest in place.results for place in comparison.places):
         return [_tell(say, words.NOBODY_COUNTED, year=comparison.latest)]
     return [
-        *_spread(comparison, say),
-        *_nation(comparison, say),
+        *spread(comparison, say),
+        *nation_alone(comparison, say),
         *_reached(comparison, say),
         *_hidden(comparison, say),
         *_rounding(comparison, say),
     ]
 
 
-def _spread(comparison: Comparison, say: Speech) -> Iterator[str]:
+def spread(comparison: Comparison, say: Speech) -> Iterator[str]:
+    """The lowest and the highest place that are shown, in the latest year."""
     level, year, compared = LEVELS[comparison.level], comparison.latest, comparison.compared
     if not any(not place.is_national for place in comparison.places):
         return
@@ -64,7 +65,8 @@ def _spread(comparison: Comparison, say: Speech) -> Iterator[str]:
     )
 
 
-def _nation(comparison: Comparison, say: Speech) -> Iterator[str]:
+def nation_alone(comparison: Comparison, say: Speech) -> Iterator[str]:
+    """The whole country in the latest year, and in the years before."""
     nation, latest = comparison.national, comparison.latest
     if nation is None or latest not in nation.results:
         return

@@ -3,6 +3,7 @@
 import csv
 import json
 from collections.abc import Collection, Sequence
+from io import StringIO
 from pathlib import Path
 
 from kvalreg.frames.output import whole_folder
@@ -18,15 +19,17 @@ def write_tables(tables: Sequence[FinishedTable], folder: Path, *, own: Collecti
     earlier = [f"{key}.{kind}" for key in own for kind in ("csv", "json")]
     with whole_folder(folder, own=earlier) as unfinished:
         for table in tables:
-            _write_csv(table, unfinished / f"{table.key}.csv")
+            (unfinished / f"{table.key}.csv").write_text(csv_of(table), encoding="utf-8")
             _write_json(table, unfinished / f"{table.key}.json")
 
 
-def _write_csv(table: FinishedTable, path: Path) -> None:
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(name for column in table.columns for name in column.raw)
-        writer.writerows([raw for cell in row for raw in cell.raw] for row in table.rows)
+def csv_of(table: FinishedTable) -> str:
+    """The table's numbers, unrounded."""
+    text = StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(name for column in table.columns for name in column.raw)
+    writer.writerows([raw for cell in row for raw in cell.raw] for row in table.rows)
+    return text.getvalue()
 
 
 def _write_json(table: FinishedTable, path: Path) -> None:

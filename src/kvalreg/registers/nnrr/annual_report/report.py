@@ -1,5 +1,7 @@
 """The annual report as a whole."""
 
+from pathlib import Path
+
 from kvalreg.model import Report, Text
 from kvalreg.registers.nnrr.annual_report.assessment import BY_SEVERAL, PROFESSIONS
 from kvalreg.registers.nnrr.annual_report.background import (
@@ -13,6 +15,7 @@ from kvalreg.registers.nnrr.annual_report.coverage_and_response import (
     REGISTRATIONS,
     RESPONSE,
 )
+from kvalreg.registers.nnrr.annual_report.facts import FACTS
 from kvalreg.registers.nnrr.annual_report.overview import INDICATORS
 from kvalreg.registers.nnrr.annual_report.patient_reported import (
     CHANGE,
@@ -55,4 +58,6 @@ ANNUAL_REPORT = Report(
         COVERAGE_BY_UNIT,
         RESPONSE,
     ),
+    facts=FACTS,
+    texts=Path(__file__).parent / "text",
 )

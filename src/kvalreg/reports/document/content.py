@@ -1,0 +1,28 @@
+"""What a report's text is written from: everything that was computed, in one place."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kvalreg.model import Language, Register
+from kvalreg.reports.document.numbers import Number
+from kvalreg.reports.figures.description import FinishedFigure
+from kvalreg.reports.indicators.findings import Findings
+from kvalreg.reports.tables.description import FinishedTable
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Content:
+    """What may be shown and named in a report.
+
+    `tables`, `figures`: by key, in order. `not_made`: key of a table or figure → why there is
+    none. `facts`: the report's further numbers, by key.
+    """
+
+    register: Register
+    year: int
+    language: Language
+    tables: Mapping[str, FinishedTable]
+    figures: Mapping[str, FinishedFigure]
+    findings: Findings
+    facts: Mapping[str, Number]
+    not_made: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,1 @@
+"""A report as HTML: one self-contained page, and a small site."""

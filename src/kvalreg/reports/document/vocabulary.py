@@ -1,0 +1,173 @@
+"""What a report's text may say between double braces."""
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+
+from kvalreg.indicators.levels import Level
+from kvalreg.reports.document import words
+from kvalreg.reports.document.content import Content
+from kvalreg.reports.document.faults import UnknownWord
+from kvalreg.reports.document.indicator_words import IndicatorWords
+from kvalreg.reports.document.markdown import Markdown, block, link
+from kvalreg.reports.document.numbers import UNKNOWN, Number, of_cell
+from kvalreg.reports.document.sentences import achievement
+from kvalreg.reports.indicators.comparison import Comparison, Subject
+from kvalreg.reports.indicators.sentences import nation_alone, spread
+from kvalreg.reports.speech import Speech
+from kvalreg.reports.tables.description import Cell, Column, FinishedTable
+
+LAST = "last"
+Tell = Callable[[Comparison, Speech], Iterator[str]]
+
+
+@dataclass
+class Vocabulary:
+    """The words of one report in one language.
+
+    `shown`: the tables and figures that the text shows, in order; `referred`: those it names.
+    """
+
+    content: Content
+    say: Speech
+    shown: list[str] = field(default_factory=list)
+    referred: set[str] = field(default_factory=set)
+
+    @property
+    def words(self) -> Mapping[str, object]:
+        return {
+            "year": self.content.year,
+            "indicator": self.indicator,
+            "fact": self.fact,
+            "table": self.table,
+            "figure": self.figure,
+            "cell": self.cell,
+            "ref": self.ref,
+            "Ref": self.capital_ref,
+            "fixed": fixed,
+            "spread": self._sentences_by(spread),
+            "nation": self._sentences_by(nation_alone),
+            "achievement": self.achievement,
+        }
+
+    def indicator(self, key: str) -> IndicatorWords:
+        subject = self._subject(key)
+        comparison = self.content.findings.comparison(subject, Level.UNIT)
+        return IndicatorWords(comparison, self.say)
+
+    def fact(self, key: str) -> Number:
+        return self.content.facts[known(key, self.content.facts, "fact")]
+
+    def table(self, key: str) -> Markdown:
+        return self._show(key, self.content.tables, "table")
+
+    def figure(self, key: str) -> Markdown:
+        return self._show(key, self.content.figures, "figure")
+
+    def cell(self, key: str, row: str, column: str) -> Number:
+        """The number in a table, or behind a figure, as it stands there."""
+        table = self._table_of(key)
+        if table is None:
+            return UNKNOWN
+        place = _column_of(table, column)
+        return of_cell(table.columns[place], _row_of(table, row)[place])
+
+    def ref(self, key: str) -> Markdown:
+        """A link to a table or figure: tabell 9."""
+        number = self._number_of(key)
+        self.referred.add(key)
+        name = words.TABLE if key.startswith("table") else words.FIGURE
+        return link(self.say.plain(name).format(number=number), key)
+
+    def capital_ref(self, key: str) -> Markdown:
+        """The same at the beginning of a sentence: Tabell 9."""
+        written = self.ref(key)
+        return Markdown(written[0] + written[1].upper() + written[2:])
+
+    def achievement(self, key: str) -> str:
+        return achievement(self.indicator(key).comparison, self.say)
+
+    def _sentences_by(self, tell: Tell) -> Callable[[str], str]:
+        def told(key: str) -> str:
+            return " ".join(tell(self.indicator(key).comparison, self.say))
+
+        return told
+
+    def _subject(self, key: str) -> Subject:
+        subjects = self.content.findings.subjects
+        for subject in subjects:
+            if key in (subject.key, subject.number):
+                return subject
+        raise _unknown(key, [one.number or one.key for one in subjects], "indicator")
+
+    def _show(self, key: str, there: Mapping[str, object], kind: str) -> Markdown:
+        known(key, {*there, *self._not_made(kind)}, kind)
+        if key in self.shown:
+            raise UnknownWord(f"{key} is shown twice: refer to it by ref({key!r}) instead")
+        self.shown.append(key)
+        return block(kind, key=key)
+
+    def _not_made(self, kind: str) -> list[str]:
+        return [key for key in self.content.not_made if key.startswith(kind)]
+
+    def _table_of(self, key: str) -> FinishedTable | None:
+        content = self.content
+        known(key, {*content.tables, *content.figures, *content.not_made}, "table or figure")
+        if key in content.figures:
+            return content.figures[key].table
+        return content.tables.get(key)
+
+    def _number_of(self, key: str) -> int:
+        content = self.content
+        known(key, {*content.tables, *content.figures, *content.not_made}, "table or figure")
+        return int(key.rpartition("_")[2])
+
+
+def not_made_sentence(content: Content, say: Speech, key: str) -> str:
+    """Why a table or figure is not there."""
+    name = words.TABLE_CAPTION if key.startswith("table") else words.FIGURE_CAPTION
+    exhibit = say.plain(name).format(number=int(key.rpartition("_")[2]))
+    return say.plain(words.NOT_MADE).format(exhibit=exhibit, reason=content.not_made[key])
+
+
+def fixed(text: str, *, source: str) -> str:
+    """A number that nobody computes, such as the year of a law, with where it stands."""
+    if not source.strip():
+        raise UnknownWord(f"fixed({text!r}) names no source: say where the number stands")
+    return text
+
+
+def known(key: str, there: Collection[str], kind: str) -> str:
+    """The key, if it is there; raises `UnknownWord`."""
+    if key not in there:
+        raise _unknown(key, sorted(there), kind)
+    return key
+
+
+def _unknown(key: str, there: list[str], kind: str) -> UnknownWord:
+    near = get_close_matches(key, there) or there[:5]
+    hint = f": did you mean {', '.join(near)}?" if near else ""
+    return UnknownWord(f"the report has no {kind} {key!r}{hint}")
+
+
+def _row_of(table: FinishedTable, name: str) -> tuple[Cell, ...]:
+    if name == LAST and table.rows:
+        return table.rows[-1]
+    for row in table.rows:
+        if row[0].printed == name:
+            return row
+    raise _unknown(name, [row[0].printed for row in table.rows], f"row in {table.key} called")
+
+
+def _column_of(table: FinishedTable, name: str) -> int:
+    for place, column in enumerate(table.columns):
+        if name == column.head or name in _names_of(column):
+            return place
+    names = [sorted(_names_of(column))[0] for column in table.columns]
+    raise _unknown(name, names, f"column in {table.key} called")
+
+
+def _names_of(column: Column) -> set[str]:
+    """The names of the numbers, and the part that those of one column have in common."""
+    endings = ("_count", "_percent", "_mean", "_n")
+    return {*column.raw, *(raw.removesuffix(end) for raw in column.raw for end in endings)}
