@@ -212,4 +212,4 @@ def test_the_registers_are_listed() -> None:
     done = kvalreg("registers")
 
     assert done.exit_code == 0
-    assert done.stdout.startswith("nnrr: Norsk nakke- og ryggregister. 4 forms, 34 indicators")
+    assert done.stdout.startswith("nnrr: Norsk nakke- og ryggregister. 4 forms, 35 indicators")

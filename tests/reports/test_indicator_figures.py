@@ -9,11 +9,12 @@ import vl_convert
 
 from kvalreg.model import Targets, Text
 from kvalreg.reports.charts import theme, vega
+from kvalreg.reports.charts.lettering import lines_of
 from kvalreg.reports.indicators import drawing, labels, margins, marks
 from kvalreg.reports.indicators.axes import Axes
 from kvalreg.reports.indicators.comparison import Comparison
 from kvalreg.reports.indicators.drawing import picture
-from kvalreg.reports.indicators.layout import NARROW, WIDE, Layout, lines_of
+from kvalreg.reports.indicators.layout import NARROW, WIDE, Layout
 from kvalreg.reports.indicators.sparkline import sparkline
 from kvalreg.reports.speech import Speech
 from tests.reports.hand_made import comparison_of, plain

@@ -105,6 +105,14 @@ class Speech:
         return Markup("{} {} {}").format(Markup(", ").join(first), self(words.OR), last)
 
 
+class StrictSpeech(Speech):
+    """Speech that raises `MissingText` rather than falling back: a report is in one language."""
+
+    def plain(self, text: Text) -> str:
+        self.said.add(text)
+        return text.say(self.language)
+
+
 def _with_comma(written: str) -> str:
     return written.replace(",", "\N{NARROW NO-BREAK SPACE}").replace(".", ",")
 

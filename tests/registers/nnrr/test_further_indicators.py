@@ -237,6 +237,20 @@ def test_the_mean_wait_is_of_positive_days(tmp_path: Path, engine: Engine) -> No
     assert (row["lower"], row["upper"]) == pytest.approx((30 - half, 30 + half), abs=1e-4)
 
 
+def test_mean_age_leaves_out_whose_age_is_not_known(tmp_path: Path, engine: Engine) -> None:
+    dump = write_dump(tmp_path, clinician="course | PatientAge\n a|20\n b|60\n c|\n")
+    question = Question(
+        years=(2024, 2024),
+        only=frozenset({"nnrr_alder_gjennomsnitt"}),
+        levels=frozenset({Level.NATION}),
+        engine=engine,
+    )
+
+    (row,) = evaluate(NNRR, dump, question).rows.to_dicts()
+
+    assert (row["value"], row["denominator"], row["missing"]) == (40, 2, 1)
+
+
 def test_every_further_indicator_is_worked_out_here() -> None:
     here = Path(__file__).read_text(encoding="utf-8")
     outcome = (Path(__file__).parent / "test_outcome_indicators.py").read_text(encoding="utf-8")

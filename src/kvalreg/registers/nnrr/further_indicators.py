@@ -114,6 +114,23 @@ WOMEN = _of_visits(
     source="Annual report 2024, figure 24.",
 )
 
+MEAN_AGE = Mean(
+    key="nnrr_alder_gjennomsnitt",
+    title=Text(nb="Gjennomsnittsalder", en="Mean age"),
+    explanation=Text(
+        nb="Pasientenes gjennomsnittsalder ved konsultasjonen.",
+        en="Mean age of the patients at the visit.",
+    ),
+    kind=IndicatorKind.DESCRIPTION,
+    dated_by="S1b_DateOfCompletion",
+    population=VISITS,
+    denominator=answered("PatientAge"),
+    value=nw.col("PatientAge"),
+    unit=Text(nb="år", en="years"),
+    smallest_shown=SMALLEST_SHOWN,
+    source="Annual report 2024, figure 23.",
+)
+
 HIGHER_EDUCATION = _of_visits(
     "nnrr_hoyere_utdanning",
     nb="Høyskole- eller universitetsutdanning",
@@ -349,6 +366,7 @@ FURTHER_INDICATORS = (
     PAIN_OVER_2_YEARS,
     HIGH_HSCL10,
     THREE_HEALTH_COMPLAINTS,
+    MEAN_AGE,
     WOMEN,
     HIGHER_EDUCATION,
     YELLOW_FLAGS,

@@ -2,6 +2,9 @@
 
 FONT = "'Liberation Sans', Arial, Helvetica, sans-serif"
 
+WIDTH = 710
+"""Of a report's figures, in pixels: in a column of 16 cm, type of 12 is printed as 7.7 pt."""
+
 INK = "#14242b"
 MUTED = "#51626b"
 LINE = "#dde4e7"

@@ -20,7 +20,7 @@ def compiled(chart: alt.LayerChart) -> Vega:
 
 
 def filled(compiled: Vega, rows: Mapping[str, Rows], **sizes: float) -> Vega:
-    """The chart with its layers' rows; `sizes`: its height, and what its parameters are."""
+    """The chart with its layers' rows; `sizes`: its own, and what its parameters are."""
     data = [
         part if "source" in part else {**part, "values": rows[part["name"]]}
         for part in compiled["data"]
@@ -29,5 +29,5 @@ def filled(compiled: Vega, rows: Mapping[str, Rows], **sizes: float) -> Vega:
         {**parameter, "value": sizes.get(parameter["name"], parameter.get("value"))}
         for parameter in compiled.get("signals", [])
     ]
-    height = sizes.get("height", compiled["height"])
-    return {**compiled, "data": data, "signals": parameters, "height": height}
+    own = {side: sizes.get(side, compiled[side]) for side in ("width", "height")}
+    return {**compiled, **own, "data": data, "signals": parameters}

@@ -1,11 +1,16 @@
 """What every kind of figure has in common."""
 
 from abc import abstractmethod
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kvalreg.model import Language, ReportFigure
 from kvalreg.reports.counting.part import CountedPart, Material
-from kvalreg.reports.figures.description import FinishedFigure
+from kvalreg.reports.figures.description import Chart, FinishedFigure
+from kvalreg.reports.tables.description import Cell, Column, FinishedTable
+
+Numbers = tuple[Sequence[Column], Sequence[Sequence[Cell]]]
+"""The columns and rows of the table behind a figure."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -15,3 +20,30 @@ class CountedFigure(CountedPart, ReportFigure):
     @abstractmethod
     def lay_out(self, material: Material, language: Language) -> FinishedFigure:
         """The figure in the language; raises `MissingText`."""
+
+    def finished(
+        self,
+        chart: Chart,
+        alternative: Iterable[str],
+        numbers: Numbers,
+        material: Material,
+        language: Language,
+    ) -> FinishedFigure:
+        """The figure with its title and notes. `alternative`: sentences."""
+        title = material.said(self.title, language)
+        columns, rows = numbers
+        return FinishedFigure(
+            key=self.key,
+            number=self.number,
+            title=title,
+            alternative=" ".join(alternative),
+            chart=chart,
+            table=FinishedTable(
+                key=self.key,
+                number=self.number,
+                title=title,
+                columns=tuple(columns),
+                rows=tuple(tuple(row) for row in rows),
+            ),
+            notes=tuple(material.said(note, language) for note in self.notes),
+        )

@@ -21,6 +21,12 @@ class Seen:
     interval: tuple[float, float] | None
     earlier: Mapping[int, float]
 
+    @property
+    def extent(self) -> tuple[float, float]:
+        """From its first mark to its last; the bar itself may be written on."""
+        marks = [*(self.interval or (self.latest,)), *self.earlier.values()]
+        return min(marks), max(marks)
+
 
 @dataclass(frozen=True, eq=False)
 class Axes:
@@ -52,11 +58,17 @@ class Axes:
         """
         values = [value for seen in self.seen for value in (seen.latest, *seen.earlier.values())]
         limits = [seen.interval[1] for seen in self.seen if seen.interval]
-        wanted = max([1.15 * max(values, default=0), *limits]) or 1.0
+        wanted = self._with_room(max([1.15 * max(values, default=0), *limits]) or 1.0)
         if self.comparison.subject.is_mean:
             return wanted
         target = self.comparison.subject.targets.high or 0
         return min(100, max(wanted, 1.1 * 100 * target))
+
+    def _with_room(self, end: float) -> float:
+        """So far that a label fits behind its marks, where they leave no room before them."""
+        room = end * self.layout.label / (self.layout.plot - self.layout.label)
+        without = [seen.extent[1] for seen in self.seen if seen.extent[0] < room]
+        return max([end, *(last + room for last in without)])
 
 
 def _seen(comparison: Comparison, row: int, place: Place) -> Seen:

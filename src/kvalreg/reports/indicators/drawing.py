@@ -1,5 +1,6 @@
 """A comparison drawn: the chart of its layout, filled with its rows."""
 
+from dataclasses import replace
 from functools import cache
 
 from kvalreg.model import Text
@@ -23,8 +24,10 @@ def drawing(
 ) -> Vega:
     """The figure of a comparison, with the notice under it."""
     axes = Axes(comparison, layout)
-    chart = _compiled(layout, is_mean=comparison.subject.is_mean)
-    return filled(chart, rows_by_layer(axes, say, notice), end=axes.end, height=axes.height)
+    # The width is the figure's own, so that figures of different width share a chart.
+    chart = _compiled(replace(layout, plot=1), is_mean=comparison.subject.is_mean)
+    rows = rows_by_layer(axes, say, notice)
+    return filled(chart, rows, end=axes.end, width=layout.plot, height=axes.height)
 
 
 def rows_by_layer(axes: Axes, say: Speech, notice: Text | None) -> dict[str, Rows]:

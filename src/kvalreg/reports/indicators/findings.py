@@ -49,7 +49,7 @@ class Findings:
         definition = self.register.definition(self.definitions[self.years[-1]])
         coverage = self.register.coverage if self.question.eligible is not None else None
         subjects = (
-            *(_subject(indicator) for indicator in definition.indicators),
+            *(subject_of(indicator) for indicator in definition.indicators),
             *([_subject_of_coverage(coverage)] if coverage else []),
         )
         only = self.question.only
@@ -78,7 +78,8 @@ class Findings:
         return without_small_numbers(self.rows)
 
 
-def _subject(indicator: Proportion | Mean) -> Subject:
+def subject_of(indicator: Proportion | Mean) -> Subject:
+    """What there is to know of an indicator."""
     return Subject(
         key=indicator.key,
         number=indicator.number,

@@ -7,8 +7,7 @@ from kvalreg.reports.charts import theme
 from kvalreg.reports.charts.vega import Rows
 from kvalreg.reports.indicators import words
 from kvalreg.reports.indicators.axes import Axes
-from kvalreg.reports.indicators.comparison import Place
-from kvalreg.reports.indicators.layout import lines_of
+from kvalreg.reports.indicators.comparison import Comparison, Place
 from kvalreg.reports.indicators.numbers import count_as_printed, name_as_printed
 from kvalreg.reports.speech import Speech
 
@@ -37,7 +36,7 @@ def names(axes: Axes, say: Speech) -> Rows:
     return [
         {
             "row": row,
-            "name": lines_of(name_as_printed(place, say), axes.layout.letters),
+            "name": axes.layout.lines_of(name_as_printed(place, say)),
             "bold": place.is_national,
         }
         for row, place in enumerate(axes.comparison.places)
@@ -104,10 +103,16 @@ def legend(axes: Axes) -> Rows:
     ]
 
 
+def width_beside(comparison: Comparison) -> int:
+    """What stands right of the bars: the gap, the words of achievement, the columns of counts."""
+    has_words = comparison.subject.targets.high is not None
+    return GAP + (WIDEST_WORD if has_words else 0) + COLUMN * len(comparison.years)
+
+
 def _columns(axes: Axes) -> list[int]:
-    has_words = axes.comparison.subject.targets.high is not None
-    first = axes.layout.plot + GAP + COLUMN + (WIDEST_WORD if has_words else 0)
-    return [first + number * COLUMN for number in range(len(axes.comparison.years))]
+    """Where the columns of counts end, from left to right."""
+    end = axes.layout.plot + width_beside(axes.comparison)
+    return [end - COLUMN * after for after in reversed(range(len(axes.comparison.years)))]
 
 
 def _count(axes: Axes, place: Place, year: int, say: Speech) -> str:

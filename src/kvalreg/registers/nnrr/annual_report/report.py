@@ -16,6 +16,7 @@ from kvalreg.registers.nnrr.annual_report.coverage_and_response import (
     RESPONSE,
 )
 from kvalreg.registers.nnrr.annual_report.facts import FACTS
+from kvalreg.registers.nnrr.annual_report.figures.in_order import FIGURES
 from kvalreg.registers.nnrr.annual_report.overview import INDICATORS
 from kvalreg.registers.nnrr.annual_report.patient_reported import (
     CHANGE,
@@ -58,6 +59,7 @@ ANNUAL_REPORT = Report(
         COVERAGE_BY_UNIT,
         RESPONSE,
     ),
+    figures=FIGURES,
     facts=FACTS,
     texts=Path(__file__).parent / "text",
 )

@@ -1,0 +1,1 @@
+"""The figures of NNRR's annual report, as the report for 2024 has them."""
