@@ -2,6 +2,10 @@
 
 import typer
 
+from kvalreg.cli.process import set_up
+
+set_up()
+
 app = typer.Typer(
     name="kvalreg",
     help="Medical quality registers, each declared once: data, scores, indicators, reports.",

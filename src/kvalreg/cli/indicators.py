@@ -10,6 +10,7 @@ from kvalreg.cli.app import app
 from kvalreg.cli.ending import ending_in_words, say, screen
 from kvalreg.cli.language import PageLanguageOption
 from kvalreg.cli.options import Data, DuplicatesName, EngineName, check_out, parse_years
+from kvalreg.cli.process import import_beside
 from kvalreg.cli.progress import with_progress
 from kvalreg.cli.registers import RegisterName, find_register
 from kvalreg.cli.telling import tell_of_data
@@ -82,6 +83,7 @@ def indicators(
             eligible=None if eligible is None else read_eligible(declared, eligible),
         )
         check_out(out, data)
+        import_beside("scipy.special")
         answer = evaluate(declared, data, question)
         _tell(answer, data, strict=strict)
         if kind == "html":

@@ -1,6 +1,7 @@
 """What a command works on: the typed forms of a register, from dump files or a snapshot."""
 
 from collections.abc import Collection, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -84,7 +85,8 @@ def read_dataset(register: Register, source: Path, variables: Variables | None =
     """
     read = read_snapshot if is_snapshot(source) else read_dump
     forms = read(register, source, None if variables is None else _with_keys(register, variables))
-    keys = {key: look_at_keys(typed) for key, typed in forms.items()}
+    with ThreadPoolExecutor() as threads:  # each form's keys are looked at on one core
+        keys = dict(zip(forms, threads.map(look_at_keys, forms.values()), strict=True))
     stop_at(fault for own in keys.values() for fault in own.faults)
     return Dataset(register, forms, keys)
 

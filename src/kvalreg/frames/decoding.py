@@ -37,18 +37,34 @@ class Decoded:
     unread: pl.Expr | None = None
 
 
-def decode(form: Form, variable: str, column: str, day: pl.Expr) -> Decoded:
-    """How a variable of a form is read from its text column.
+def parsed(form: Form, variable: str, column: str) -> pl.Expr:
+    """The text column as the variable's kind of value, allowed or not; null where it is none.
+
+    Flags and texts are left as they stand. Numbers may have been read as such.
+    """
+    codings, text = form.codings(variable), pl.col(column)
+    item = codings[-1]
+    if _is_whole_number(item):
+        return text.cast(type_of(codings), strict=False)
+    if item.kind is ItemKind.DECIMAL:
+        return text.str.replace(",", ".", literal=True).cast(pl.Float64, strict=False)
+    if item.kind is ItemKind.DATE:
+        return text.str.to_date("%d.%m.%Y", strict=False, cache=False)  # the cache is slower
+    return text
+
+
+def decode(form: Form, variable: str, column: str, stored: pl.Expr, day: pl.Expr) -> Decoded:
+    """How a variable of a form is read from its text column, and from that as `parsed`.
 
     `day` is the form's date, which decides between the codings of a variable whose coding
     changed; a row without it is read in today's coding.
     """
     codings = form.codings(variable)
     text = pl.col(column)
-    decoded = _decode_item(codings[-1], text)
+    decoded = _decode_item(codings[-1], text, stored)
     for item in reversed(codings[:-1]):
         is_earlier = day <= (item.valid.last or date.max)
-        decoded = _either(is_earlier, _decode_item(item, text), decoded)
+        decoded = _either(is_earlier, _decode_item(item, text, stored), decoded)
     return replace(decoded, value=decoded.value.cast(type_of(codings)))
 
 
@@ -109,18 +125,14 @@ def _fits_small(item: Item) -> bool:
     return item.highest is not None and item.highest < _SMALL
 
 
-def _decode_item(item: Item, text: pl.Expr) -> Decoded:
-    if _is_whole_number(item):
-        return _check_number(item, text, text.cast(_type_of_item(item), strict=False))
-    if item.kind is ItemKind.DECIMAL:
-        decimal = text.str.replace(",", ".", literal=True).cast(pl.Float64, strict=False)
-        return _check_number(item, text, decimal)
+def _decode_item(item: Item, text: pl.Expr, stored: pl.Expr) -> Decoded:
+    if _is_whole_number(item) or item.kind is ItemKind.DECIMAL:
+        return _check_number(item, text, stored)
     if item.kind is ItemKind.CHOICE:
         is_code = text.is_in([str(choice.code) for choice in item.choices])
         return _one_of(text, text, is_code)
     if item.kind is ItemKind.DATE:
-        day = text.str.to_date("%d.%m.%Y", strict=False)
-        return _one_of(text, day, day.is_between(*_CENTURIES))
+        return _one_of(text, stored, stored.is_between(*_CENTURIES))
     if item.kind is ItemKind.FLAG:
         is_true, is_false = text == _TRUE, text == _FALSE
         return _one_of(text, is_true, is_true | is_false)

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import polars as pl
 
-from kvalreg.frames.decoding import decode, tidied, type_of
+from kvalreg.frames.decoding import decode, parsed, tidied, type_of
 from kvalreg.frames.output import write_parquet
 from kvalreg.frames.text_file import TextFile, as_utf8
 from kvalreg.frames.typed_form import TypedForm
@@ -19,6 +19,7 @@ ROW = "row number"  # counts as a spreadsheet does: the header is row 1
 
 # prefixes of the columns that flag a variable's value faults, and those worth tidying
 _FAULT, _UNREAD = "fault:", "unread:"
+_PARSED = "parsed:"  # prefix of a variable's text as a value of its kind
 
 NO_TYPES: Mapping[str, pl.DataType] = {}  # every column as text
 
@@ -185,8 +186,13 @@ def _decoded(file: FormFile, variables: Collection[str], scanned: pl.LazyFrame) 
     dated_by = file.columns.get(form.dated_by)
     day = pl.lit(None, dtype=pl.Date) if dated_by is None else _usual_day(pl.col(dated_by))
     columns = [pl.col(f"^{ROW}$")]
+    # In a step of its own: Polars would parse anew for the value and for each flag.
+    scanned = scanned.with_columns(
+        parsed(form, name, file.columns[name]).alias(_PARSED + name) for name in variables
+    )
     for variable in variables:
-        decoded = decode(form, variable, file.columns[variable], day)
+        stored = pl.col(_PARSED + variable)
+        decoded = decode(form, variable, file.columns[variable], stored, day)
         columns.append(decoded.value.alias(variable))
         if decoded.fault is not None and decoded.unread is not None:
             columns.append(decoded.fault.alias(_FAULT + variable))
@@ -210,7 +216,7 @@ def form_day(file: FormFile) -> pl.Expr:
 
 
 def _usual_day(text: pl.Expr) -> pl.Expr:
-    return text.str.to_date("%d.%m.%Y", strict=False)
+    return text.str.to_date("%d.%m.%Y", strict=False, cache=False)
 
 
 def scan_rows(

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+import numpy as np
 import polars as pl
 
 from kvalreg.frames.faults import Fault
@@ -40,8 +41,8 @@ def look_at_keys(typed: TypedForm) -> Keys:
 
 
 def _repeated(rows: pl.DataFrame, key: str) -> pl.DataFrame:
-    hashed = rows[key].hash().sort()  # hashes first: many times quicker, and as exact
-    suspects = hashed.filter(hashed == hashed.shift(1)).unique()
+    hashed = np.sort(rows[key].hash().to_numpy())  # hashes first: many times quicker, as exact
+    suspects = pl.Series(np.unique(hashed[1:][hashed[1:] == hashed[:-1]]))
     if suspects.is_empty():
         return rows.select(key).clear()
     suspected = rows.select(key).filter(pl.col(key).hash().is_in(suspects.implode()))

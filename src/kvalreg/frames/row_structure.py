@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from kvalreg.frames.faults import Fault
 from kvalreg.frames.text_file import TextFile
 
-_BLOCK = 1 << 16  # fits the cache: a larger block takes half as long again
+_BLOCK = 1 << 18  # whole words of 64; more no longer fits the processor's cache
 _LONGEST_RECORD = 1 << 24  # an unclosed quote would otherwise swallow the rest of the file
 MOST_NAMED = 20
 BYTE_0 = "found a byte 0"
@@ -22,7 +22,6 @@ TOO_LONG = "found a row of more than 16 MB"
 BROKEN_QUOTE = "found a quotation mark that is opened or closed in the wrong place"
 _NEWLINE, _RETURN, _QUOTE = (ord(character) for character in '\n\r"')
 _NUL = 0
-_BELOW_BIT = (np.uint64(1) << np.arange(64, dtype=np.uint64)) - np.uint64(1)
 
 Bytes = NDArray[np.uint8]
 Positions = NDArray[np.int64]
@@ -90,55 +89,70 @@ class _Records:
 
 
 def _blocks(file: TextFile) -> Iterator[_Records]:
-    rest = b""
-    with file.path.open("rb") as source:
+    separator = ord(file.separator)
+    buffer, kept = np.zeros(_BLOCK, np.uint8), 0
+    with file.path.open("rb", buffering=0) as source:
         if source.read(len(codecs.BOM_UTF8)) != codecs.BOM_UTF8:
             source.seek(0)
-        while read := source.read(_BLOCK):
-            block = rest + read
-            if b"\n" not in read:  # nothing ends here: do not count the same again and again
-                records, used = _Records(_none()), 0
-            else:
-                records, used = _count(block, ord(file.separator))
-            rest = block[used:]
+        while read := source.readinto(buffer[kept:].data):
+            end = kept + read
+            records, used = _Records(_none()), 0
+            if (buffer[kept:end] == _NEWLINE).any():  # else: do not count the same again and again
+                records, used = _count(buffer, end, separator)
             yield records
             if records.broken_after is not None:
                 return
-            if len(rest) > _LONGEST_RECORD:
-                yield _Records(_none(), broken_after=0, why=_why_endless(rest))
+            kept = end - used
+            if kept > _LONGEST_RECORD:
+                yield _Records(_none(), broken_after=0, why=_why_endless(buffer[used:end]))
                 return
-    if rest:
-        records, used = _count(rest + b"\n", ord(file.separator))
+            buffer = _moved_to_front(buffer, used, end)
+    if kept:
+        buffer[kept] = _NEWLINE
+        records, used = _count(buffer, kept + 1, separator)
         if not used and records.broken_after is None:
             records = _Records(records.fields, broken_after=0)
         yield records
 
 
-def _why_endless(record: bytes) -> str:
-    return BROKEN_QUOTE if b'"' in record else TOO_LONG
+def _moved_to_front(buffer: Bytes, start: int, end: int) -> Bytes:
+    """The bytes from start to end at the front of a buffer that has room for more."""
+    kept = end - start
+    if kept == len(buffer):
+        return np.concatenate([buffer, np.zeros_like(buffer)])
+    buffer[:kept] = buffer[start:end]
+    return buffer
 
 
-def _count(block: bytes, separator: int) -> tuple[_Records, int]:
-    """The whole records at the start of the block, and how many bytes they take."""
-    padded = np.frombuffer(block + bytes(-len(block) % 64), dtype=np.uint8)
-    ends = np.flatnonzero(padded == _NEWLINE)
-    separators = padded == separator
+def _why_endless(record: Bytes) -> str:
+    return BROKEN_QUOTE if (record == _QUOTE).any() else TOO_LONG
+
+
+def _count(buffer: Bytes, length: int, separator: int) -> tuple[_Records, int]:
+    """The whole records at the start of the buffer's bytes, and how many bytes they take."""
+    block = buffer[: -(-length // 64) * 64]
+    block[length:] = 0
+    ends = np.flatnonzero(block == _NEWLINE)
+    separators = block == separator
+    is_quote = block == _QUOTE
     broken = None
-    if b'"' in block:
-        quotes = np.flatnonzero(padded == _QUOTE)
+    if is_quote.any():
+        quotes = np.flatnonzero(is_quote)
         ends = ends[np.searchsorted(quotes, ends) % 2 == 0]
-        separators &= np.bitwise_xor.accumulate(padded == _QUOTE) == 0
-        misplaced = _first_misplaced_quote(padded, quotes, separator, len(block))
+        separators &= np.bitwise_xor.accumulate(is_quote) == 0
+        misplaced = _first_misplaced_quote(block, quotes, separator, length)
         if misplaced is not None:
             ends = ends[ends < misplaced]
             broken = len(ends)
     if not len(ends):
         return _Records(_none(), broken), 0
     used = int(ends[-1]) + 1
-    fields = np.where(_is_empty(padded, ends), 0, _number_between(separators, ends) + 1)
+    fields = _number_between(separators, ends) + 1
+    if fields.min() == 1:
+        fields[_is_empty(block, ends)] = 0
     with_nul = _none()
-    if b"\0" in block:
-        with_nul = np.unique(np.searchsorted(ends, np.flatnonzero(padded[:used] == _NUL)))
+    if not block[:used].all():
+        with_nul = np.unique(np.searchsorted(ends, np.flatnonzero(block[:used] == _NUL)))
     return _Records(fields, broken, with_nul=with_nul), used
 
 
@@ -151,12 +165,13 @@ def _is_empty(block: Bytes, ends: Positions) -> NDArray[np.bool_]:
 def _number_between(marks: NDArray[np.bool_], ends: Positions) -> Positions:
     """How many marks lie before the first end, and between each two ends.
 
-    Bits instead of bytes, counted 64 at a time: a gigabyte takes less than a second.
+    Bits instead of bytes, counted 64 at a time: a gigabyte takes half a second.
     """
     words = np.packbits(marks, bitorder="little").view(np.uint64)
-    before = np.concatenate(([0], np.cumsum(np.bitwise_count(words), dtype=np.int64)))
-    at_end = before[ends >> 6] + np.bitwise_count(words[ends >> 6] & _BELOW_BIT[ends & 63])
-    between: Positions = np.diff(at_end, prepend=0)
+    until = np.cumsum(np.bitwise_count(words), dtype=np.int64)
+    word, bit = ends >> 6, (ends & 63).astype(np.uint64)
+    before_end = until[word] - np.bitwise_count(words[word] >> bit)
+    between: Positions = np.diff(before_end, prepend=0)
     return between
 
 

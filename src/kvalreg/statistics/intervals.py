@@ -2,7 +2,6 @@
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy.special import betaincinv
 
 Floats = NDArray[np.float64]
 
@@ -18,6 +17,8 @@ def clopper_pearson(
     Missing: not a number where nobody was counted.
     Source: Clopper & Pearson, Biometrika 1934; 26: 404–413.
     """
+    from scipy.special import betaincinv  # slow to import: a command does it while it reads
+
     n, total = np.asarray(reached, np.float64), np.asarray(counted, np.float64)
     tail = (1 - confidence) / 2
     with np.errstate(invalid="ignore"):

@@ -6,7 +6,7 @@ from itertools import pairwise
 import polars as pl
 import pytest
 
-from kvalreg.frames.decoding import decode
+from kvalreg.frames.decoding import decode, parsed
 from kvalreg.model import Filled, Form, Item, ItemKind, Questionnaire, ShownIf, Text
 from kvalreg.registers.nnrr.forms import CLINICIAN, PATIENT_6M, PATIENT_12M, PATIENT_BASELINE
 
@@ -26,7 +26,7 @@ EVERY_QUESTIONNAIRE = pytest.mark.parametrize(
 def read(form: Form, variable: str, stored: str, on: date) -> object:
     """What a stored text means on a form of that day; a value fault is the word 'fault'."""
     row = pl.DataFrame({"stored": [stored], "day": [on]})
-    decoded = decode(form, variable, "stored", pl.col("day"))
+    decoded = decode(form, variable, "stored", parsed(form, variable, "stored"), pl.col("day"))
     value, fault = row.select(value=decoded.value, fault=decoded.fault).row(0)
     return "fault" if fault else value
 

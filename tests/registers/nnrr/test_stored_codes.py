@@ -6,7 +6,7 @@ import narwhals as nw
 import polars as pl
 import pytest
 
-from kvalreg.frames.decoding import decode
+from kvalreg.frames.decoding import decode, parsed
 from kvalreg.frames.scoring import with_scored_answers
 from kvalreg.instruments.raw_decode import STORED_CODINGS
 from kvalreg.model import Form, Questionnaire
@@ -25,7 +25,9 @@ def read(form: Form, instrument: str, codes: list[int], day: date) -> list[int |
     asked = questionnaire(form, instrument)
     stored = pl.DataFrame({"code": [str(code) for code in codes]})
     decoded = stored.select(
-        decode(form, variable, "code", pl.lit(day)).value.alias(variable)
+        decode(form, variable, "code", parsed(form, variable, "code"), pl.lit(day)).value.alias(
+            variable
+        )
         for variable in asked.variables
     )
     scored = with_scored_answers(nw.from_native(decoded.lazy()), asked)

@@ -6,7 +6,7 @@ from datetime import date
 import polars as pl
 import pytest
 
-from kvalreg.frames.decoding import decode
+from kvalreg.frames.decoding import decode, parsed
 from kvalreg.model import Filled, Form, Item, ItemKind, Questionnaire, ShownIf, Text
 from kvalreg.registers.noksmerte.forms import (
     CONSULTATION,
@@ -40,7 +40,7 @@ def item(form: Form, variable: str) -> Item:
 def read(form: Form, variable: str, stored: str) -> object:
     """What a stored text means; a value fault is the word 'fault'."""
     row = pl.DataFrame({"stored": [stored], "day": [DAY]})
-    decoded = decode(form, variable, "stored", pl.col("day"))
+    decoded = decode(form, variable, "stored", parsed(form, variable, "stored"), pl.col("day"))
     value, fault = row.select(value=decoded.value, fault=decoded.fault).row(0)
     return "fault" if fault else value
 
