@@ -1,17 +1,20 @@
 """`kvalreg report`: a register's finished report."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from kvalreg.cli.app import app
-from kvalreg.cli.ending import ending_in_words
+from kvalreg.cli.ending import ending_in_words, say, several
 from kvalreg.cli.language import PageLanguageOption
-from kvalreg.cli.options import Data, DuplicatesName, EngineName
+from kvalreg.cli.options import DuplicatesName, EngineName
 from kvalreg.cli.registers import RegisterName, find_register
 from kvalreg.cli.tables import find_report, tell_of_counting
 from kvalreg.cli.telling import tell_of_data
+
+if TYPE_CHECKING:
+    from kvalreg.model import Language, Report
 
 FORMATS = ("html", "pdf", "docx")
 
@@ -19,11 +22,20 @@ FORMATS = ("html", "pdf", "docx")
 @app.command()
 def report(
     register: RegisterName,
-    data: Data,
+    data: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="DATA", help="A folder with the register's dump files, or a kvalreg snapshot."
+        ),
+    ] = None,
     *,
     report: Annotated[str, typer.Option(help="Which of the register's reports.")],
-    year: Annotated[int, typer.Option(min=1900, max=2999, help="The year reported on.")],
-    out: Annotated[Path, typer.Option(help="The folder that the report is written to.")],
+    year: Annotated[
+        int | None, typer.Option(min=1900, max=2999, help="The year reported on.")
+    ] = None,
+    out: Annotated[
+        Path | None, typer.Option(help="The folder that the report is written to.")
+    ] = None,
     formats: Annotated[
         str, typer.Option("--format", help="Any of html, pdf, docx, with commas between.")
     ] = "html,pdf,docx",
@@ -35,22 +47,34 @@ def report(
     engine: EngineName = "polars",
     duplicates: DuplicatesName = "recommended",
     strict: Annotated[bool, typer.Option("--strict", help="Stop at value faults too.")] = False,
+    no_cache: Annotated[
+        bool, typer.Option("--no-cache", help="Draw and compute everything anew.")
+    ] = False,
+    lint: Annotated[
+        bool, typer.Option("--lint", help="Check the report's texts alone, without data.")
+    ] = False,
 ) -> None:
     """Write a report as HTML, PDF and DOCX: text, tables and figures of one computation."""
     declared = find_register(register)
     asked = find_report(declared, report)
+    if lint:
+        _lint(asked, lang)
+        return
+    if data is None or year is None or out is None:
+        raise typer.BadParameter("DATA, --year and --out are needed, unless --lint is given.")
     wanted_formats = _formats(formats)
     with ending_in_words():
         from kvalreg.frames.duplicates import DuplicateRule
         from kvalreg.frames.engines import Engine
         from kvalreg.indicators.coverage import read_eligible
         from kvalreg.reports.counting.computation import Wanted
-        from kvalreg.reports.document.building import build
-        from kvalreg.reports.document.chapters import read_chapters
+        from kvalreg.reports.document.building import build, read_texts
+        from kvalreg.reports.document.cache import Cache, cache_folder
         from kvalreg.reports.document.computation import compute, content_of, wanted_for
         from kvalreg.reports.document.folder import write_report
 
-        chapters = read_chapters(asked, lang)
+        texts = read_texts(asked, lang)
+        cache = Cache(None if no_cache else cache_folder())
         wanted = Wanted(
             year=year,
             rule=DuplicateRule(duplicates),
@@ -60,8 +84,16 @@ def report(
         computed = compute(declared, asked, data, wanted_for(declared, asked, wanted))
         tell_of_counting(computed.counted)
         tell_of_data(computed.counted.dataset, data, strict=strict)
-        document = build(asked, chapters, content_of(computed, lang))
-        write_report(document, out, wanted_formats)
+        document = build(asked, texts, content_of(computed, lang))
+        write_report(document, out, wanted_formats, cache)
+
+
+def _lint(report: "Report", language: "Language") -> None:
+    with ending_in_words():
+        from kvalreg.reports.document.building import read_texts
+
+        texts = read_texts(report, language)
+    say(f"{several(len(texts.chapters), 'chapter')}: no number is typed in.")
 
 
 def _formats(text: str) -> list[str]:

@@ -35,7 +35,16 @@ from kvalreg.model.patient_model import (
 )
 from kvalreg.model.plausibility import ANCHOR_DAY, DUE_DAY, Implausible
 from kvalreg.model.register import Register
-from kvalreg.model.report import Report, ReportFact, ReportFigure, ReportPart, ReportTable
+from kvalreg.model.report import (
+    ContentField,
+    ContentFile,
+    FieldKind,
+    Report,
+    ReportFact,
+    ReportFigure,
+    ReportPart,
+    ReportTable,
+)
 from kvalreg.model.text import Language, Text
 from kvalreg.model.validity import ALWAYS, Validity
 
@@ -49,6 +58,8 @@ __all__ = [
     "Best",
     "Chance",
     "Choice",
+    "ContentField",
+    "ContentFile",
     "Coverage",
     "DeclarationError",
     "Definition",
@@ -56,6 +67,7 @@ __all__ = [
     "Draw",
     "DrawnForm",
     "Event",
+    "FieldKind",
     "Filled",
     "Form",
     "FormVersion",

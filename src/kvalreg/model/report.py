@@ -3,6 +3,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 
 import narwhals as nw
@@ -68,12 +69,42 @@ class ReportFact(ReportPart):
         return self.name
 
 
+class FieldKind(Enum):
+    """What a field of a content file holds."""
+
+    TEXT = "text"  # once for all languages: a title as published
+    TRANSLATED = "text in every language"
+    NUMBER = "whole number"
+    DAY = "date"
+
+
+@dataclass(frozen=True)
+class ContentField:
+    """A field that each entry of a content file has, or may have."""
+
+    name: str
+    kind: FieldKind
+    required: bool = True
+
+
+@dataclass(frozen=True)
+class ContentFile:
+    """A list beside a report's text that people edit every year, such as its publications.
+
+    `name`: how the text calls it; the file is `content/<name>.toml` among the texts.
+    """
+
+    name: str
+    fields: tuple[ContentField, ...]
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Report:
     """A report that a register publishes for a period, its tables and figures in order.
 
     `texts`: the folder with the chapters, one folder per language; None: it has no text.
     `facts`: the numbers of the text that stand in no table or figure.
+    `content`: the lists beside the text that people edit.
     """
 
     key: str
@@ -81,6 +112,7 @@ class Report:
     tables: tuple[ReportTable, ...] = ()
     figures: tuple[ReportFigure, ...] = ()
     facts: tuple[ReportFact, ...] = ()
+    content: tuple[ContentFile, ...] = ()
     texts: Path | None = None
 
     def __post_init__(self) -> None:

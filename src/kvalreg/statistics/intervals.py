@@ -43,3 +43,38 @@ def mean_interval(
         half = _NORMAL_975 * np.sqrt(variance / n)
     few = n < 2
     return np.where(few, np.nan, mean - half), np.where(few, np.nan, mean + half)
+
+
+def wilson(reached: ArrayLike, counted: ArrayLike) -> tuple[Floats, Floats]:
+    """The 95 % score interval of a proportion: `reached` of `counted`, as two fractions.
+
+    Range: 0 to 1. Missing: not a number where nobody was counted.
+    Source: Wilson, J Am Stat Assoc 1927; 22: 209–212.
+    """
+    n, total = np.asarray(reached, np.float64), np.asarray(counted, np.float64)
+    z = _NORMAL_975
+    with np.errstate(invalid="ignore", divide="ignore"):
+        middle = n + z * z / 2
+        half = z * np.sqrt(n * (total - n) / total + z * z / 4)
+        return (middle - half) / (total + z * z), (middle + half) / (total + z * z)
+
+
+def difference_interval(
+    reached: ArrayLike, counted: ArrayLike, reached_before: ArrayLike, counted_before: ArrayLike
+) -> tuple[Floats, Floats]:
+    """The 95 % interval of the first proportion minus the second, of different people.
+
+    Range: −1 to 1. Missing: not a number where nobody was counted in either.
+    Source: Newcombe, Stat Med 1998; 17: 873–890, method 10 (from the score intervals).
+    """
+    now, before = (
+        np.asarray(n, np.float64) / np.asarray(total, np.float64)
+        for n, total in ((reached, counted), (reached_before, counted_before))
+    )
+    lower, upper = wilson(reached, counted)
+    lower_before, upper_before = wilson(reached_before, counted_before)
+    difference = now - before
+    return (
+        difference - np.hypot(now - lower, upper_before - before),
+        difference + np.hypot(upper - now, before - lower_before),
+    )

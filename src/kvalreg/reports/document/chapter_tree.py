@@ -8,7 +8,9 @@ from kvalreg.reports.document.content import Content
 from kvalreg.reports.document.faults import TextFault, TextFaults
 from kvalreg.reports.document.pandoc import Node
 from kvalreg.reports.document.tree import NotWritable, anchors_in, plain, plain_blocks
+from kvalreg.reports.figures.description import FinishedFigure
 from kvalreg.reports.speech import Speech
+from kvalreg.reports.tables.description import FinishedTable
 
 Written = TypeVar("Written", bound=str)
 
@@ -51,13 +53,27 @@ class ChapterTree:
 
 @dataclass(frozen=True, eq=False)
 class Document:
-    """A report in one language, ready to be written as HTML, PDF or DOCX."""
+    """A report in one language, ready to be written as HTML, PDF or DOCX.
+
+    `shown`: the keys of the tables and figures that stand in it, in order.
+    """
 
     title: str
     subtitle: str
     content: Content
     say: Speech
     chapters: Sequence[ChapterTree]
+    shown: Sequence[str]
+
+    @property
+    def tables(self) -> list[FinishedTable]:
+        """The tables that stand in it, by number."""
+        return [one for key, one in self.content.tables.items() if key in self.shown]
+
+    @property
+    def figures(self) -> list[FinishedFigure]:
+        """The figures that stand in it, by number."""
+        return [one for key, one in self.content.figures.items() if key in self.shown]
 
 
 def write_chapters(

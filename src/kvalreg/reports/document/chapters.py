@@ -1,10 +1,17 @@
 """The chapters of a report: one Markdown file each, in a folder per language."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from kvalreg.model import Language, MissingText, Report
 from kvalreg.reports.speech import LANGUAGE_NAMES
+
+UNNUMBERED = "unnumbered"
+_HEADING = re.compile(
+    r"^#[ ](?P<title>[^{\n]*)\{\#(?P<anchor>[\w-]+)(?P<rest>[^}]*)\}", re.MULTILINE
+)
 
 
 @dataclass(frozen=True)
@@ -18,6 +25,27 @@ class Chapter:
     key: str
     name: str
     source: str
+
+
+@dataclass(frozen=True)
+class Heading:
+    """The heading of a chapter; `number` is None where it is left out (`{.unnumbered}`)."""
+
+    anchor: str
+    title: str
+    number: int | None
+
+
+def headings_of(chapters: Sequence[Chapter]) -> list[Heading]:
+    """The chapters' headings with the numbers that the report gives them."""
+    headings, number = [], 0
+    for chapter in chapters:
+        found = _HEADING.search(chapter.source)
+        anchor, title = (found["anchor"], found["title"]) if found else (chapter.key, chapter.key)
+        numbered = found is None or UNNUMBERED not in found["rest"]
+        number += numbered
+        headings.append(Heading(anchor, title.strip(), number if numbered else None))
+    return headings
 
 
 def read_chapters(report: Report, language: Language) -> tuple[Chapter, ...]:

@@ -1,6 +1,6 @@
 """From a register's data to the content of a report."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from kvalreg.reports.document.numbers import UNKNOWN
 from kvalreg.reports.indicators.comparison import MOST_YEARS
 from kvalreg.reports.indicators.findings import Findings
 from kvalreg.reports.speech import Speech
+from kvalreg.reports.tables.description import FinishedTable
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,7 +65,56 @@ def content_of(computed: Computed, language: Language) -> Content:
         findings=_findings(computed),
         facts={fact.key: UNKNOWN for fact in facts} | facts_of(possible, counted.material),
         not_made=_not_made(computed, language),
+        inconsistencies=list(inconsistencies(computed, Speech(language))),
     )
+
+
+def inconsistencies(computed: Computed, say: Speech) -> Iterator[str]:
+    """What the report's numbers cannot all agree on, and what in the data causes it."""
+    counted, known = computed.counted, computed.counted.material.units
+    for key, reason in _not_made(computed, say.language).items():
+        if key.startswith(("table", "figure")):
+            name = words.TABLE_CAPTION if key.startswith("table") else words.FIGURE_CAPTION
+            exhibit = say.plain(name).format(number=int(key.rpartition("_")[2]))
+            yield say.plain(words.NOT_MADE).format(exhibit=exhibit, reason=reason)
+    faults = counted.dataset.value_faults
+    if faults:
+        sentence = words.VALUE_FAULT if faults == 1 else words.VALUE_FAULTS
+        yield say.plain(sentence).format(count=say.count(faults))
+    unknown = sorted(unit for unit in counted.material.sums if unit not in known)
+    if unknown:
+        named = ", ".join(f"RESH {unit}" for unit in unknown)
+        yield say.plain(words.UNKNOWN_UNITS).format(units=named)
+    yield from _other_totals(computed, say)
+
+
+def _other_totals(computed: Computed, say: Speech) -> Iterator[str]:
+    """Two tables of the same population must count as many people."""
+    first: dict[str, tuple[int, float]] = {}
+    for table in computed.counted.tables:
+        population = getattr(table, "population", None)
+        laid_out = table.lay_out(computed.counted.material, say.language)
+        total = _people(laid_out, has_total=getattr(table, "total", None) is not None)
+        if population is None or total is None:
+            continue
+        number, expected = first.setdefault(population.key, (table.number, total))
+        if total != expected:
+            names = [
+                say.plain(words.TABLE_CAPTION).format(number=n) for n in (number, table.number)
+            ]
+            yield say.plain(words.OTHER_TOTALS).format(
+                first=names[0], second=names[1], one=expected, other=total
+            )
+
+
+def _people(table: FinishedTable, *, has_total: bool) -> float | None:
+    """How many people a table counts, where it says so."""
+    places = [place for place, column in enumerate(table.columns) if column.raw == ("n",)]
+    if not places or not table.rows:
+        return None
+    numbers = [number for row in table.rows for number in row[places[0]].raw]
+    known = [number for number in numbers if isinstance(number, int | float)]
+    return max(known) if has_total else sum(known)
 
 
 def _findings(computed: Computed) -> Findings:

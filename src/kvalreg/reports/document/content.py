@@ -1,6 +1,6 @@
 """What a report's text is written from: everything that was computed, in one place."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kvalreg.model import Language, Register
@@ -16,6 +16,7 @@ class Content:
 
     `tables`, `figures`: by key, in order. `not_made`: key of a table or figure → why there is
     none. `facts`: the report's further numbers, by key.
+    `inconsistencies`: what contradicts itself, in sentences.
     """
 
     register: Register
@@ -26,3 +27,4 @@ class Content:
     findings: Findings
     facts: Mapping[str, Number]
     not_made: Mapping[str, str] = field(default_factory=dict)
+    inconsistencies: Sequence[str] = ()

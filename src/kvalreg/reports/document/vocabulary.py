@@ -1,16 +1,24 @@
 """What a report's text may say between double braces."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
 from kvalreg.indicators.levels import Level
 from kvalreg.reports.document import words
+from kvalreg.reports.document.chapters import Chapter, headings_of
 from kvalreg.reports.document.content import Content
+from kvalreg.reports.document.content_files import Entry
 from kvalreg.reports.document.faults import UnknownWord
 from kvalreg.reports.document.indicator_words import IndicatorWords
 from kvalreg.reports.document.markdown import Markdown, block, link
 from kvalreg.reports.document.numbers import UNKNOWN, Number, of_cell
+from kvalreg.reports.document.own_pages import (
+    changed_definitions,
+    factbox,
+    inconsistencies,
+    what_changed,
+)
 from kvalreg.reports.document.sentences import achievement
 from kvalreg.reports.indicators.comparison import Comparison, Subject
 from kvalreg.reports.indicators.sentences import nation_alone, spread
@@ -25,11 +33,15 @@ Tell = Callable[[Comparison, Speech], Iterator[str]]
 class Vocabulary:
     """The words of one report in one language.
 
-    `shown`: the tables and figures that the text shows, in order; `referred`: those it names.
+    `lists`: what people edit beside the text. `chapters`: all of them, for references.
+    `shown`: the tables and figures that the text shows,
+    in order; `referred`: those it names.
     """
 
     content: Content
+    lists: Mapping[str, Sequence[Entry]]
     say: Speech
+    chapters: Sequence[Chapter] = ()
     shown: list[str] = field(default_factory=list)
     referred: set[str] = field(default_factory=set)
 
@@ -44,7 +56,14 @@ class Vocabulary:
             "cell": self.cell,
             "ref": self.ref,
             "Ref": self.capital_ref,
+            "chapter": self.chapter,
+            "Chapter": self.capital_chapter,
             "fixed": fixed,
+            "factbox": self.factbox,
+            "changed_definitions": lambda: changed_definitions(self.content, self.say),
+            "what_changed": self.what_changed,
+            "inconsistencies": lambda: inconsistencies(self.content, self.say),
+            "content": self.entries,
             "spread": self._sentences_by(spread),
             "nation": self._sentences_by(nation_alone),
             "achievement": self.achievement,
@@ -81,8 +100,31 @@ class Vocabulary:
 
     def capital_ref(self, key: str) -> Markdown:
         """The same at the beginning of a sentence: Tabell 9."""
-        written = self.ref(key)
-        return Markdown(written[0] + written[1].upper() + written[2:])
+        return _capital(self.ref(key))
+
+    def chapter(self, anchor: str) -> Markdown:
+        """A link to a chapter: kapittel 2."""
+        headings = {one.anchor: one for one in headings_of(self.chapters)}
+        heading = headings[known(anchor, headings, "chapter")]
+        name = words.CHAPTER_BY_NAME if heading.number is None else words.CHAPTER
+        said = self.say.plain(name).format(number=heading.number, title=heading.title)
+        return link(said, anchor)
+
+    def capital_chapter(self, anchor: str) -> Markdown:
+        return _capital(self.chapter(anchor))
+
+    def factbox(self, key: str, **further: str) -> Markdown:
+        for name in further:
+            known(name, words.FURTHER, "part of a fact box called")
+        return factbox(self.indicator(key), further, self.say)
+
+    def what_changed(self) -> Markdown:
+        main = [one for one in self.content.findings.subjects if one.number]
+        return what_changed(self.content, [self.indicator(one.key) for one in main], self.say)
+
+    def entries(self, name: str) -> Sequence[Entry]:
+        """What people edit beside the text."""
+        return self.lists[known(name, self.lists, "content file")]
 
     def achievement(self, key: str) -> str:
         return achievement(self.indicator(key).comparison, self.say)
@@ -128,6 +170,11 @@ def not_made_sentence(content: Content, say: Speech, key: str) -> str:
     name = words.TABLE_CAPTION if key.startswith("table") else words.FIGURE_CAPTION
     exhibit = say.plain(name).format(number=int(key.rpartition("_")[2]))
     return say.plain(words.NOT_MADE).format(exhibit=exhibit, reason=content.not_made[key])
+
+
+def _capital(written: Markdown) -> Markdown:
+    """A link that begins a sentence."""
+    return Markdown(written[0] + written[1].upper() + written[2:])
 
 
 def fixed(text: str, *, source: str) -> str:

@@ -73,7 +73,7 @@ def site(
         document, address, "figures/{}.svg".format, "numbers/{}.csv".format, whole=False
     )
     common = {**_common(document, address), "notice": notice, "home": home}
-    say, known = document.say, document.content
+    say = document.say
     files = {
         "index.html": render("document/html/index.html", say, **common, others=others),
         "search.html": render(
@@ -93,9 +93,9 @@ def site(
             before=document.chapters[place - 1] if place else None,
             after=document.chapters[place + 1] if place + 1 < len(chapters) else None,
         )
-    files |= {f"figures/{key}.svg": pictures[key] for key in known.figures}
-    numbered = [*known.tables, *known.figures]
-    return files | {f"numbers/{key}.csv": csv_of(_table(document, key)) for key in numbered}
+    files |= {f"figures/{one.key}.svg": pictures[one.key] for one in document.figures}
+    made = [key for key in document.shown if key not in document.content.not_made]
+    return files | {f"numbers/{key}.csv": csv_of(_table(document, key)) for key in made}
 
 
 def page_of(chapter: ChapterTree) -> str:
@@ -107,8 +107,8 @@ def _common(document: Document, address: Address) -> dict[str, Any]:
         "document": document,
         "own": words,
         "address": address,
-        "tables": list(document.content.tables.values()),
-        "figures": list(document.content.figures.values()),
+        "tables": document.tables,
+        "figures": document.figures,
     }
 
 
