@@ -16,6 +16,8 @@ from typer.testing import CliRunner, Result
 from kvalreg.cli import app
 from tests.reports.parsed import parsed
 
+pytestmark = pytest.mark.slow
+
 FEW = ("--patients", "400", "--years", "2023-2024")
 
 

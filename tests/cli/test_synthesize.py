@@ -7,6 +7,8 @@ from typer.testing import CliRunner, Result
 
 from kvalreg.cli import app
 
+pytestmark = pytest.mark.slow
+
 
 def synthesize(*words: str | Path) -> Result:
     return CliRunner().invoke(app, ["synthesize", "nnrr", *map(str, words)])

@@ -21,6 +21,8 @@ from tests.faults.commands import (
     write_small_dump,
 )
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def dump(tmp_path: Path) -> Path:

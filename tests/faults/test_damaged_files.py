@@ -24,6 +24,8 @@ from tests.faults.commands import (
     write_small_dump,
 )
 
+pytestmark = pytest.mark.slow
+
 Changed = Callable[[bytes], bytes]
 ChangedText = Callable[[str], str]
 

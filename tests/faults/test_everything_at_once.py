@@ -27,6 +27,8 @@ from tests.dumps import (
 )
 from tests.faults.commands import append_column, drop, kvalreg, put, rewrite, text_of
 
+pytestmark = pytest.mark.slow
+
 VISITS, BEFORE, AFTER = file_of(CLINICIAN), file_of(BASELINE), file_of(AFTER_6_MONTHS)
 AFTER_A_YEAR = file_of(AFTER_12_MONTHS)
 THREE_FORMS = (VISITS, BEFORE, AFTER)

@@ -18,6 +18,8 @@ from tests.faults.commands import (
     write_small_dump,
 )
 
+pytestmark = pytest.mark.slow
+
 CODES = "the codes 0"  # the first of the codes of interdisciplinary group treatment
 GROUP, VISIT = "Treatment_GroupInterdisciplinary2018", "S1b_DateOfCompletion"
 PERCENT = "numbers from 0 to 100"

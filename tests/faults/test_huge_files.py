@@ -14,6 +14,8 @@ from tests.faults.commands import (
     write_small_dump,
 )
 
+pytestmark = pytest.mark.slow
+
 MB = 1 << 20
 
 

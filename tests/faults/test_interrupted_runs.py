@@ -13,6 +13,8 @@ import pytest
 from kvalreg.frames.scratch import scratch_folder
 from tests.faults.commands import ended, kvalreg, left_in, started, write_small_dump
 
+pytestmark = pytest.mark.slow
+
 WAIT = 60  # seconds
 
 

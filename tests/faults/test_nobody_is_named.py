@@ -8,6 +8,8 @@ from kvalreg.model import Form, ItemKind
 from tests.dumps import AFTER_6_MONTHS, BASELINE, CLINICIAN, file_of
 from tests.faults.commands import append_column, kvalreg, put, text_of, write_small_dump
 
+pytestmark = pytest.mark.slow
+
 CANARY = "Kari Nordmann 01019012345"
 FORMS = (CLINICIAN, BASELINE, AFTER_6_MONTHS)
 KEPT = {"SkjemaGUID", "HovedskjemaGUID", "UnitId"}

@@ -7,6 +7,8 @@ import pytest
 from tests.dumps import AFTER_6_MONTHS, AFTER_12_MONTHS, BASELINE, CLINICIAN, file_of, write_dump
 from tests.faults.commands import append_column, kvalreg, put
 
+pytestmark = pytest.mark.slow
+
 NAME = "Kanari Fuglesang"
 NUMBER = "31129912345"
 PHONE = "99 88 77 66"

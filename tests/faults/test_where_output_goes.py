@@ -20,6 +20,8 @@ from tests.faults.commands import (
     write_small_dump,
 )
 
+pytestmark = pytest.mark.slow
+
 ANSWERS = "odi1,odi2,odi3,odi4,odi5,odi6,odi7,odi8,odi9,odi10\n1,1,1,1,1,1,1,1,1,1\n"
 
 

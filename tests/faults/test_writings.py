@@ -23,6 +23,8 @@ from tests.faults.commands import (
     write_small_dump,
 )
 
+pytestmark = pytest.mark.slow
+
 Changed = Callable[[str], bytes]
 
 

@@ -6,6 +6,8 @@ import pytest
 
 from tests.faults.commands import kvalreg, left_in, write_small_dump
 
+pytestmark = pytest.mark.slow
+
 EVALUATE = ("indicators", "nnrr", "DUMP")
 DRAW = ("synthesize", "nnrr", "--out", "OUT")
 

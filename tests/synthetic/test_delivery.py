@@ -18,6 +18,8 @@ from kvalreg.synthetic.delivery import ORDER_FILE, Shape, deliver
 from kvalreg.synthetic.order import Order
 from tests.synthetic.ankle_patients import order
 
+pytestmark = pytest.mark.slow
+
 TABLES = {"patient_1.csv", "clinician_2.csv"}
 
 

@@ -17,6 +17,8 @@ from kvalreg.synthetic.order import Order
 from kvalreg.synthetic.stored_codes import stored
 from tests.ankle import CLINICIAN_FORM, PATIENT_FORM
 
+pytestmark = pytest.mark.slow
+
 AFTER_6_MONTHS = NNRR.form("patient_6m")
 BEFORE, AFTER = date(2020, 9, 30), date(2020, 10, 1)
 

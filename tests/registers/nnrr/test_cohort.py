@@ -15,6 +15,8 @@ from kvalreg.synthetic.cohort import batches
 from kvalreg.synthetic.delivery import Shape, deliver
 from kvalreg.synthetic.order import Order
 
+pytestmark = pytest.mark.slow
+
 A_YEAR = 6_000
 
 # Blank in every dump known, and nobody knows their codes.
