@@ -7,6 +7,7 @@ from kvalreg.frames.output import whole_folder
 from kvalreg.reports.document.cache import Cache
 from kvalreg.reports.document.chapter_tree import Document
 from kvalreg.reports.document.html.site import single_page, site
+from kvalreg.reports.document.pdf.compiling import write_pdf
 from kvalreg.reports.document.pictures import drawn
 
 PAGE, SITE, PDF, DOCX = "report.html", "site", "report.pdf", "report.docx"
@@ -26,4 +27,6 @@ def write_report(document: Document, folder: Path, formats: Collection[str], cac
                 path = unfinished / SITE / name
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_text(content, encoding="utf-8")
+        if "pdf" in formats:
+            (unfinished / PDF).write_bytes(write_pdf(document, pictures))
     cache.shrink()

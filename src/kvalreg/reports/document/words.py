@@ -115,3 +115,6 @@ OTHER_TOTALS = Text(
     nb="{first} og {second} gjelder de samme pasientene, men summerer til {one} og {other}.",
     en="{first} and {second} are about the same patients but add up to {one} and {other}.",
 )
+
+# PDF
+OF_PAGES = Text(nb="av", en="of")

@@ -1,0 +1,1 @@
+"""A report as PDF: tagged, with alternative texts, accepted by Typst as PDF/UA-1."""

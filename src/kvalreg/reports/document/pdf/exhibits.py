@@ -1,0 +1,55 @@
+"""Tables and figures as Typst markup."""
+
+from collections.abc import Callable
+
+from kvalreg.reports.document.content import Content
+from kvalreg.reports.document.pdf.writer import escaped, label_of, quoted
+from kvalreg.reports.document.vocabulary import not_made_sentence
+from kvalreg.reports.figures.description import FinishedFigure
+from kvalreg.reports.speech import Speech
+from kvalreg.reports.tables.description import FinishedTable
+
+
+def exhibits(content: Content, say: Speech) -> Callable[[str, str], str]:
+    """Gives a table or figure by its kind and key."""
+
+    def exhibit(kind: str, key: str) -> str:
+        if key in content.not_made:
+            return _not_made(key, not_made_sentence(content, say, key))
+        if kind == "table":
+            return _table(content.tables[key])
+        return _figure(content.figures[key])
+
+    return exhibit
+
+
+def picture_path(key: str) -> str:
+    return f"/figures/{key}.svg"
+
+
+def _table(table: FinishedTable) -> str:
+    heads = ", ".join(f"[{escaped(column.head)}]" for column in table.columns)
+    rows = "\n".join(
+        "    " + ", ".join(f"[{escaped(cell.printed)}]" for cell in row) + "," for row in table.rows
+    )
+    return (
+        f"#report-table({table.number}, [{escaped(table.title)}], ({heads},),\n"
+        f"  notes: ({_notes(table.notes)}),\n  cells: (\n{rows}\n  ),\n)"
+        f" {label_of(table.key)}\n\n"
+    )
+
+
+def _figure(figure: FinishedFigure) -> str:
+    return (
+        f"#report-figure({figure.number}, [{escaped(figure.title)}], "
+        f"{quoted(picture_path(figure.key))}, {quoted(figure.alternative)},\n"
+        f"  notes: ({_notes(figure.notes)}),\n) {label_of(figure.key)}\n\n"
+    )
+
+
+def _not_made(key: str, sentence: str) -> str:
+    return f"#not-made[{escaped(sentence)}] {label_of(key)}\n\n"
+
+
+def _notes(notes: tuple[str, ...]) -> str:
+    return "".join(f"[{escaped(note)}], " for note in notes)
