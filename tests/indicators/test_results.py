@@ -106,7 +106,7 @@ def test_fewer_than_30_are_kept_for_the_secretariat_and_blanked_for_the_public()
     told = {name for name in COLUMNS if public[name].item() is not None}
     assert told == {
         "indicator", "definition", "year", "level", "unit",
-        "target_high", "target_moderate", "shown",
+        "target_high", "target_moderate", "shown", "part",
     }  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """A register that contradicts itself is refused when it is made, in words that say what to do."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 from typing import Any
 
@@ -9,16 +9,20 @@ import narwhals as nw
 import pytest
 
 from kvalreg.model import (
+    Category,
     Choice,
     DeclarationError,
     Derived,
+    Distribution,
     Event,
     Form,
     FormVersion,
     Gathered,
+    Indicator,
     Item,
     ItemKind,
     LegalEntity,
+    Mean,
     MissingText,
     OnePerPatient,
     Questionnaire,
@@ -35,6 +39,7 @@ LABEL = Text(nb="Smerte", en="Pain")
 YES_TWICE = (Choice(1, LABEL), Choice(1, LABEL))
 DEFINITION = ANKLE.definitions[-1]
 FORM = ANKLE.forms[0]
+INDICATOR = DEFINITION.indicators[0]
 
 
 def item(**facts: Any) -> Item:
@@ -285,6 +290,26 @@ REFUSED: dict[str, tuple[Callable[[], Any], str]] = {
     "a form that no event fills in and that does not repeat": (
         lambda: replace(ANKLE, forms=(*ANKLE.forms, replace(FORM, key="list"))),
         "the form 'list' is filled in at no event",
+    ),
+    "targets of what is no proportion": (
+        lambda: Mean(
+            **{
+                **{field.name: getattr(INDICATOR, field.name) for field in fields(Indicator)},
+                "value": nw.col("Pain"),
+                "unit": LABEL,
+            }
+        ),
+        "the indicator 'ank1' is no proportion and has targets",
+    ),
+    "a distribution with two categories of one name": (
+        lambda: Distribution(
+            **{
+                **{field.name: getattr(INDICATOR, field.name) for field in fields(Indicator)},
+                "targets": Targets(),
+                "categories": (Category(key="a", name=LABEL, of=nw.col("Pain") > 1),) * 2,
+            }
+        ),
+        "its categories are called a, a: it needs at least one, and each a name of its own",
     ),
     "a part of an instrument with a question that it lacks": (
         lambda: AFQ.part("walk", "swim"),

@@ -29,6 +29,7 @@ _TYPES = {
     "target_high": pl.Float64, "target_moderate": pl.Float64, "year": pl.Int32,
     "achieved": pl.String, "achieved_unrounded": pl.String, "shown": pl.Boolean,
     "indicator": pl.String, "definition": pl.String, "level": pl.String, "unit": pl.String,
+    "part": pl.String,
 }  # fmt: skip
 
 
@@ -58,6 +59,7 @@ def _result(row: dict, level: Level) -> dict[str, object]:
         "achieved": row.get("achieved"),
         "achieved_unrounded": row.get("unrounded") or row.get("achieved"),
         "shown": counted >= SMALLEST,
+        "part": "",
         "missing": row.get("missing", 0),
         "percent": round(100 * reached / counted) if counted else None,
     }

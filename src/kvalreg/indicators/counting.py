@@ -8,7 +8,7 @@ import polars as pl
 
 from kvalreg.frames.engines import Frame
 from kvalreg.frames.pathways import UNIT
-from kvalreg.model import Mean, Proportion, columns_used
+from kvalreg.model import Mean, Proportion, Spread, columns_used
 
 COUNTS = {
     "population": pl.Int64,
@@ -21,10 +21,11 @@ COUNTS = {
 
 @dataclass(frozen=True, eq=False)
 class Asked:
-    """An indicator under one definition's rules."""
+    """An indicator, or one part of it, under one definition's rules."""
 
     definition: str
-    indicator: Proportion | Mean
+    indicator: Proportion | Mean | Spread
+    part: str = ""
 
 
 def columns_needed(asked: Sequence[Asked]) -> frozenset[str]:
@@ -33,20 +34,25 @@ def columns_needed(asked: Sequence[Asked]) -> frozenset[str]:
 
 
 def count_by_unit(asked: Sequence[Asked], pathways: Frame) -> pl.DataFrame:
-    """Count every indicator in each unit and year.
+    """Count every indicator in each unit and year; spreads are left out.
 
     Takes one row per pathway: `unit` and the columns that the indicators name.
     Gives one row per indicator, unit and year with anyone in the population: `asked`, the
     indicator's place in the sequence; `unit`, `year`; `population`, `denominator` and
     `numerator` as counts; for means `total` and `total_of_squares` of the values (else null).
     """
-    if not asked:
+    counted = {
+        number: one.indicator
+        for number, one in enumerate(asked)
+        if not isinstance(one.indicator, Spread)
+    }
+    if not counted:
         return pl.DataFrame(schema={UNIT: pl.Int32, "year": pl.Int32, "asked": pl.Int32, **COUNTS})
     # Most indicators are the same under every definition: each is counted once.
-    indicators = list(dict.fromkeys(one.indicator for one in asked))
+    indicators = list(dict.fromkeys(counted.values()))
     place = {indicator: number for number, indicator in enumerate(indicators)}
     places = pl.DataFrame(
-        {"asked": range(len(asked)), "indicator": [place[one.indicator] for one in asked]},
+        {"asked": list(counted), "indicator": [place[one] for one in counted.values()]},
         schema={"asked": pl.Int32, "indicator": pl.Int32},
     )
     return _count_each(indicators, pathways).join(places, on="indicator").drop("indicator")

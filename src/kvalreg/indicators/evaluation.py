@@ -8,13 +8,14 @@ import polars as pl
 
 from kvalreg.frames.dataset import Dataset, read_dataset
 from kvalreg.frames.duplicates import DuplicateRule
-from kvalreg.frames.engines import Engine, Frame
+from kvalreg.frames.engines import Engine, Frame, on_engine
 from kvalreg.frames.pathways import make_pathways, what_is_needed
 from kvalreg.indicators.counting import COUNTS, Asked, columns_needed, count_by_unit
 from kvalreg.indicators.coverage import EligibleCounts, coverage_counts, registrations
 from kvalreg.indicators.levels import Level, add_up
 from kvalreg.indicators.results import facts_of, results
-from kvalreg.model import Register
+from kvalreg.indicators.spreads import count_values, spread_results, values_at_levels
+from kvalreg.model import Distribution, Indicator, Mean, Proportion, Register, Spread
 
 
 @dataclass(frozen=True)
@@ -82,9 +83,13 @@ def evaluate_on(dataset: Dataset, question: Question) -> Answer:
         if (lacking := variables_lacking(dataset, columns_needed([one])))
     }
     possible = [one for one in asked if one.indicator.key not in stopped]
-    counts = _with_coverage(register, possible, _count(dataset, possible, question), question)
+    counts, values = _count(dataset, possible, question)
+    counts = _with_coverage(register, possible, counts, question)
     added_up = add_up(register, counts, question.levels, list(COUNTS), keys=["asked", "year"])
     rows = results(_with_facts(register, possible, added_up))
+    if not values.is_empty():
+        values = values_at_levels(register, values, question.levels)
+        rows = rows.vstack(spread_results(_with_facts(register, possible, values)))
     return Answer(rows, stopped, dataset)
 
 
@@ -102,28 +107,58 @@ def variables_lacking(dataset: Dataset, columns: Collection[str]) -> tuple[str, 
 def _asked(register: Register, question: Question) -> list[Asked]:
     definitions = question.years_by_definition(register)
     asked = [
-        Asked(key, indicator)
+        part
         for key in definitions
         for indicator in register.definition(key).indicators
+        for part in _parts(key, indicator)
     ]
     if register.coverage is not None and question.eligible is not None:
         asked += [Asked(key, registrations(register.coverage)) for key in definitions]
     return [one for one in asked if not question.only or one.indicator.key in question.only]
 
 
-def _count(dataset: Dataset, asked: Sequence[Asked], question: Question) -> pl.DataFrame:
-    """The counts of every indicator per unit, in the years that its definition is asked for."""
-    counts = pl.concat(
-        count_by_unit(asked, pathways).filter(pl.col("year").is_in(years))
-        for years, pathways in _pathways(dataset, columns_needed(asked), question)
-    )
-    years = question.years_by_definition(dataset.register)
+def _parts(definition: str, indicator: Indicator) -> Iterator[Asked]:
+    if isinstance(indicator, Distribution):
+        for category, share in indicator.shares:
+            yield Asked(definition, share, category.key)
+    if isinstance(indicator, Proportion | Mean | Spread):
+        yield Asked(definition, indicator)
+
+
+def _count(
+    dataset: Dataset, asked: Sequence[Asked], question: Question
+) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """What there is in each unit, in the years that a definition is asked for.
+
+    The counts of every indicator, and for spreads how many have each value.
+    """
+    counts, values = [], []
+    parts = dict(enumerate(one.indicator for one in asked))
+    spreads = {number: one for number, one in parts.items() if isinstance(one, Spread)}
+    for years, pathways in _pathways(dataset, columns_needed(asked), question):
+        rows = _made_once(pathways, question.engine) if spreads else pathways
+        in_time = pl.col("year").is_in(years)
+        counts.append(count_by_unit(asked, rows).filter(in_time))
+        values.append(count_values(spreads, rows).filter(in_time))
+    by_definition = question.years_by_definition(dataset.register)
     wanted = pl.DataFrame(
-        [(number, year) for number, one in enumerate(asked) for year in years[one.definition]],
+        [
+            (number, year)
+            for number, one in enumerate(asked)
+            for year in by_definition[one.definition]
+        ],
         schema={"asked": pl.Int32, "year": pl.Int32},
         orient="row",
     )
-    return counts.join(wanted, on=["asked", "year"], how="semi")
+    return (
+        pl.concat(counts).join(wanted, on=["asked", "year"], how="semi"),
+        pl.concat(values).join(wanted, on=["asked", "year"], how="semi"),
+    )
+
+
+def _made_once(pathways: Frame, engine: Engine) -> Frame:
+    """The pathways in memory, because several things are counted in them."""
+    return on_engine(engine, pathways.collect("polars").to_native())
 
 
 def _pathways(
@@ -170,6 +205,7 @@ def _with_facts(register: Register, asked: Sequence[Asked], counts: pl.DataFrame
     ]
     facts = facts_of(declared).with_columns(
         pl.Series("definition", [one.definition for one in asked], pl.String),
+        pl.Series("part", [one.part for one in asked], pl.String),
         pl.Series("asked", range(len(asked)), pl.Int32),
     )
     first = {one.key: number for number, one in reversed(list(enumerate(declared)))}
@@ -178,6 +214,7 @@ def _with_facts(register: Register, asked: Sequence[Asked], counts: pl.DataFrame
         "year",
         pl.col("level").cast(pl.Enum([level.value for level in Level])),
         norwegian_order(pl.col("unit")),
+        "asked",
     )
 
 

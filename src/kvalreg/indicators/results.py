@@ -5,14 +5,14 @@ from collections.abc import Sequence
 import polars as pl
 
 from kvalreg.indicators.achievement import achievement, whole_percent
-from kvalreg.model import Coverage, Mean, Proportion
+from kvalreg.model import Coverage, Indicator
 from kvalreg.statistics.intervals import Floats, clopper_pearson, mean_interval
 
 COLUMNS = (
     "indicator", "definition", "year", "level", "unit",
     "numerator", "denominator", "value", "lower", "upper",
     "target_high", "target_moderate", "achieved", "shown",
-    "missing", "percent", "achieved_unrounded",
+    "missing", "percent", "achieved_unrounded", "part",
 )  # fmt: skip
 
 _BLANKED = (
@@ -21,14 +21,14 @@ _BLANKED = (
 )  # fmt: skip
 
 
-def facts_of(indicators: Sequence[Proportion | Mean | Coverage]) -> pl.DataFrame:
-    """One row per indicator, in order: `indicator`, its targets and its smallest number."""
-    targets = [None if isinstance(one, Mean) else one.targets for one in indicators]
+def facts_of(indicators: Sequence[Indicator | Coverage]) -> pl.DataFrame:
+    """One row per indicator, in order: `indicator`, its targets, its smallest number, no part."""
     return pl.DataFrame(
         {
             "indicator": [one.key for one in indicators],
-            "target_high": [target and target.high for target in targets],
-            "target_moderate": [target and target.moderate for target in targets],
+            "part": [""] * len(indicators),
+            "target_high": [one.targets.high for one in indicators],
+            "target_moderate": [one.targets.moderate for one in indicators],
             "smallest": [
                 0 if isinstance(one, Coverage) else one.smallest_shown for one in indicators
             ],
@@ -47,6 +47,7 @@ def results(counts: pl.DataFrame) -> pl.DataFrame:
         `achieved_unrounded` on the fraction itself.
     `missing`: those of the population whose answers were lacking.
     `shown`: false where the denominator is under the register's smallest number.
+    `part`: what the row tells of an indicator that has several parts; else empty.
     """
     is_mean = pl.col("total").is_not_null()
     anyone = pl.col("denominator") > 0

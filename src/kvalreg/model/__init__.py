@@ -4,12 +4,16 @@ from kvalreg.model.errors import DeclarationError, MissingText
 from kvalreg.model.expressions import columns_used
 from kvalreg.model.form import Form, FormVersion, Questionnaire, Section
 from kvalreg.model.indicator import (
+    SPREAD_PARTS,
+    Category,
     Coverage,
     Definition,
+    Distribution,
     Indicator,
     IndicatorKind,
     Mean,
     Proportion,
+    Spread,
     Targets,
 )
 from kvalreg.model.instrument import Band, Best, Instrument, Licence, Needs, Question, Score
@@ -53,9 +57,11 @@ __all__ = [
     "ANCHOR_DAY",
     "CUT_DAY",
     "DUE_DAY",
+    "SPREAD_PARTS",
     "Answer",
     "Band",
     "Best",
+    "Category",
     "Chance",
     "Choice",
     "ContentField",
@@ -64,6 +70,7 @@ __all__ = [
     "DeclarationError",
     "Definition",
     "Derived",
+    "Distribution",
     "Draw",
     "DrawnForm",
     "Event",
@@ -102,6 +109,7 @@ __all__ = [
     "Score",
     "Section",
     "ShownIf",
+    "Spread",
     "Targets",
     "Text",
     "Trait",

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 
 import narwhals as nw
 
@@ -52,6 +53,7 @@ class Indicator:
     `dated_by`: the date column that decides the year.
     `number`: as the report numbers it ("KI2"), for the main indicators.
     `smallest_shown`: a smaller denominator is not published.
+    `targets`: of a proportion; the other kinds have none.
     """
 
     key: str
@@ -63,7 +65,14 @@ class Indicator:
     population: nw.Expr
     denominator: nw.Expr
     smallest_shown: int
+    targets: Targets = Targets()
     source: str
+
+    def __post_init__(self) -> None:
+        if self.targets != Targets() and not isinstance(self, Proportion):
+            raise DeclarationError(
+                f"the indicator {self.key!r} is no proportion and has targets: leave them out."
+            )
 
     @property
     def expressions(self) -> tuple[nw.Expr, ...]:
@@ -79,7 +88,6 @@ class Proportion(Indicator):
     """
 
     numerator: nw.Expr
-    targets: Targets = Targets()
 
     @property
     def expressions(self) -> tuple[nw.Expr, ...]:
@@ -89,6 +97,78 @@ class Proportion(Indicator):
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Mean(Indicator):
     """The mean of a value over the denominator, in the value's own unit."""
+
+    value: nw.Expr
+    unit: Text
+
+    @property
+    def expressions(self) -> tuple[nw.Expr, ...]:
+        return (*super().expressions, self.value)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Category:
+    """One part of a population: its name, and whom it is true of; null counts as *not*."""
+
+    key: str
+    name: Text
+    of: nw.Expr
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Distribution(Indicator):
+    """How the denominator divides: the share of it that belongs to each category.
+
+    Categories may overlap where somebody can belong to several.
+    """
+
+    categories: tuple[Category, ...]
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        keys = [category.key for category in self.categories]
+        if not keys or len(set(keys)) < len(keys):
+            raise DeclarationError(
+                f"the indicator {self.key!r}: its categories are called {', '.join(keys) or '–'}: "
+                "it needs at least one, and each a name of its own."
+            )
+
+    @cached_property
+    def shares(self) -> tuple[tuple[Category, Proportion], ...]:
+        """Each category, and its share as a proportion without targets."""
+        return tuple((category, self._share(category)) for category in self.categories)
+
+    @property
+    def expressions(self) -> tuple[nw.Expr, ...]:
+        return (*super().expressions, *(category.of for category in self.categories))
+
+    def _share(self, category: Category) -> Proportion:
+        return Proportion(
+            key=self.key,
+            number=self.number,
+            title=self.title,
+            explanation=self.explanation,
+            kind=self.kind,
+            dated_by=self.dated_by,
+            population=self.population,
+            denominator=self.denominator,
+            numerator=category.of,
+            smallest_shown=self.smallest_shown,
+            source=self.source,
+        )
+
+
+SPREAD_PARTS = ("mean", "median", "lowest", "highest")
+"""What is given of a spread."""
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Spread(Indicator):
+    """How far apart the values of the denominator lie: mean, median, lowest and highest.
+
+    `value`: few different ones, such as whole days: how many have each is counted, so that
+        everything is exact at every level.
+    """
 
     value: nw.Expr
     unit: Text
@@ -120,7 +200,7 @@ class Definition:
 
     key: str
     valid: Validity
-    indicators: tuple[Proportion | Mean, ...]
+    indicators: tuple[Indicator, ...]
     source: str
 
     def __post_init__(self) -> None:
@@ -132,5 +212,5 @@ class Definition:
                 "remove one of them."
             )
 
-    def indicator(self, key: str) -> Proportion | Mean:
+    def indicator(self, key: str) -> Indicator:
         return next(indicator for indicator in self.indicators if indicator.key == key)

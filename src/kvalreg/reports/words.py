@@ -192,6 +192,7 @@ DUE_DAY = Text(
     nb="Dagen det gjelder: {months} hele måneder etter «{anchor}».",
     en="The day it is due: {months} whole months after “{anchor}”.",
 )
+CATEGORIES = Text(nb="Kategorier", en="Categories")
 CUT_DAY = Text(nb="Skjæringsdato", en="Cut day")
 CUT_DAY_EXPLAINED = Text(
     nb="Årets siste dag. Hvert år telles av det som hadde skjedd innen den.",

@@ -8,7 +8,8 @@ from kvalreg.frames.engines import Engine
 from kvalreg.indicators.coverage import EligibleCounts, coverage_counts, read_eligible
 from kvalreg.indicators.evaluation import Question, evaluate
 from kvalreg.indicators.levels import Level
-from kvalreg.registers.noksmerte.indicators import COVERAGE, OPIOID_USE
+from kvalreg.model import Proportion
+from kvalreg.registers.noksmerte.indicators import COVERAGE, INDICATORS_2021, OPIOID_USE
 from kvalreg.registers.noksmerte.register import NOKSMERTE
 from tests.registers.noksmerte.courses import pathways, write_courses
 
@@ -95,7 +96,8 @@ def test_opioid_use_is_counted_at_completion_among_those_in_the_national_databas
         """,
     )
 
-    question = Question((2021, 2021), levels=frozenset({Level.NATION}), engine=engine)
+    only = frozenset({OPIOID_USE.key})
+    question = Question((2021, 2021), only=only, levels=frozenset({Level.NATION}), engine=engine)
     (row,) = evaluate(NOKSMERTE, dump, question).rows.to_dicts()
 
     assert (row["indicator"], row["numerator"], row["denominator"], row["missing"]) == (
@@ -134,10 +136,22 @@ def test_coverage_is_counted_from_the_referrals_against_the_local_databases(
 
 
 def test_no_indicator_of_2021_has_a_target() -> None:
-    definition = NOKSMERTE.definition_for(2021)
+    proportions = [one for one in INDICATORS_2021 if isinstance(one, Proportion)]
 
-    assert [one.key for one in definition.indicators] == ["noksmerte_opioidbruk"]
-    assert OPIOID_USE.targets.high is None
+    assert len(proportions) == 5
+    assert {one.targets.high for one in proportions} == {None}
+
+
+def test_the_six_indicators_of_the_report_have_its_numbers() -> None:
+    # Annual report 2021, 3.1: quality indicators 1 and 2, variation indicators 3 to 6.
+    assert [(one.number, one.key) for one in INDICATORS_2021 if one.number] == [
+        ("1", "noksmerte_ventetid"),
+        ("2", "noksmerte_pgic"),
+        ("3", "noksmerte_behandling"),
+        ("4", "noksmerte_tverrfaglig"),
+        ("5", "noksmerte_opioidbruk"),
+        ("6", "noksmerte_avsluttet_12mnd"),
+    ]
 
 
 def test_a_course_is_completed_within_12_months_of_its_first_consultation(

@@ -8,13 +8,13 @@ import polars as pl
 import pytest
 
 from kvalreg.frames.engines import Engine
-from kvalreg.model import DeclarationError, MissingText, Text
+from kvalreg.model import Category, DeclarationError, MissingText, Text
 from kvalreg.reports.counting.part import Material
 from kvalreg.reports.counting.population import Population
 from kvalreg.reports.counting.tallying import frequencies, sums_by_unit, with_memberships
 from kvalreg.reports.tables.by_unit import UnitTable
 from kvalreg.reports.tables.description import FinishedTable
-from kvalreg.reports.tables.frequencies import Category, FrequencyTable
+from kvalreg.reports.tables.frequencies import FrequencyTable
 from kvalreg.reports.tables.measures import Count, CountAndShare, Everyone, MeanOf, Share
 from kvalreg.reports.tables.most_frequent import MostFrequentTable
 from kvalreg.reports.tables.numbers import PercentFormat

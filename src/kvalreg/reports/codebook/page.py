@@ -7,9 +7,7 @@ from markupsafe import Markup
 from kvalreg.model import (
     Form,
     Item,
-    Mean,
     Needs,
-    Proportion,
     Register,
     Section,
     columns_used,
@@ -51,8 +49,6 @@ def codebook_page(register: Register, say: Speech, *, home: str = "") -> str:
         columns_read=lambda *expressions: [
             columns[name] for name in sorted(columns_used(*expressions))
         ],
-        is_proportion=lambda indicator: isinstance(indicator, Proportion),
-        is_mean=lambda indicator: isinstance(indicator, Mean),
     )
 
 

@@ -3,24 +3,22 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kvalreg.model import Mean, Proportion, Register, Targets
+from kvalreg.model import Indicator, Register, Targets
 from kvalreg.reports.document import words
 from kvalreg.reports.indicators.numbers import target_as_printed
 from kvalreg.reports.indicators.words import TARGET, TARGETS
 from kvalreg.reports.speech import Speech
-
-Defined = Proportion | Mean
 
 
 @dataclass(frozen=True, eq=False)
 class DefinitionChange:
     """An indicator that is defined otherwise than the year before; None: it was not there."""
 
-    before: Defined | None
-    now: Defined | None
+    before: Indicator | None
+    now: Indicator | None
 
     @property
-    def indicator(self) -> Defined:
+    def indicator(self) -> Indicator:
         found = self.now or self.before
         assert found is not None  # noqa: S101 - one of them is always there
         return found
@@ -51,15 +49,11 @@ def told(change: DefinitionChange, year: int, say: Speech) -> Iterator[str]:
     if change.before.explanation != change.now.explanation:
         yield say.plain(words.EXPLAINED_BEFORE).format(said=say.plain(change.before.explanation))
         yield say.plain(words.EXPLAINED_NOW).format(said=say.plain(change.now.explanation))
-    before, now = (targets_of(one) for one in (change.before, change.now))
+    before, now = change.before.targets, change.now.targets
     if before != now:
         yield say.plain(words.TARGETS_CHANGED).format(
             before=targets_in_words(before, say), now=targets_in_words(now, say)
         )
-
-
-def targets_of(indicator: Defined) -> Targets:
-    return Targets() if isinstance(indicator, Mean) else indicator.targets
 
 
 def targets_in_words(targets: Targets, say: Speech) -> str:
@@ -77,7 +71,7 @@ def _is_change(change: DefinitionChange) -> bool:
     before, now = change.before, change.now
     if before is None or now is None:
         return True
-    return before.explanation != now.explanation or targets_of(before) != targets_of(now)
+    return before.explanation != now.explanation or before.targets != now.targets
 
 
 def _small(text: str) -> str:

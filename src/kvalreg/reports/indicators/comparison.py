@@ -51,7 +51,7 @@ class Subject:
     """What the page needs to know of an indicator.
 
     `number`: "KI2", or empty. `smallest_shown`: a smaller denominator is not shown.
-    `unit`: what a mean is counted in; None for a share.
+    `unit`: what a mean is counted in; None for a share. `part`: which of its parts is shown.
     """
 
     key: str
@@ -63,6 +63,7 @@ class Subject:
     smallest_shown: int
     unit: Text | None
     source: str
+    part: str = ""
 
     @property
     def is_mean(self) -> bool:
@@ -113,7 +114,9 @@ def compare(
     Takes the subject's rows as `results.COLUMNS` has them, with small numbers blanked.
     """
     wanted = rows.filter(
-        pl.col("level").is_in([level.value, Level.NATION.value]), pl.col("year").is_in(years)
+        pl.col("level").is_in([level.value, Level.NATION.value]),
+        pl.col("year").is_in(years),
+        pl.col("part") == subject.part,
     ).sort(norwegian_order(pl.col("unit")))
     results: dict[tuple[str, bool], dict[int, Result]] = {}
     names = [field.name for field in fields(Result)]

@@ -1,7 +1,7 @@
 """What the indicator page tells: an answer of `evaluate`, as it may be published."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import polars as pl
@@ -9,7 +9,16 @@ import polars as pl
 from kvalreg.indicators.evaluation import Question, norwegian_order
 from kvalreg.indicators.levels import Level
 from kvalreg.indicators.results import without_small_numbers
-from kvalreg.model import Coverage, IndicatorKind, Mean, Proportion, Register, Targets
+from kvalreg.model import (
+    Coverage,
+    Distribution,
+    Indicator,
+    IndicatorKind,
+    Mean,
+    Register,
+    Spread,
+    Text,
+)
 from kvalreg.reports.indicators.comparison import MOST_YEARS, Comparison, Subject, compare
 
 
@@ -49,7 +58,7 @@ class Findings:
         definition = self.register.definition(self.definitions[self.years[-1]])
         coverage = self.register.coverage if self.question.eligible is not None else None
         subjects = (
-            *(subject_of(indicator) for indicator in definition.indicators),
+            *(one for indicator in definition.indicators for one in subjects_of(indicator)),
             *([_subject_of_coverage(coverage)] if coverage else []),
         )
         only = self.question.only
@@ -78,18 +87,34 @@ class Findings:
         return without_small_numbers(self.rows)
 
 
-def subject_of(indicator: Proportion | Mean) -> Subject:
-    """What there is to know of an indicator."""
+def subjects_of(indicator: Indicator) -> list[Subject]:
+    """The indicator, or each category of a distribution."""
+    whole = subject_of(indicator)
+    if not isinstance(indicator, Distribution):
+        return [whole]
+    return [
+        replace(whole, part=category.key, title=_of(indicator.title, category.name))
+        for category in indicator.categories
+    ]
+
+
+def _of(whole: Text, part: Text) -> Text:
+    return Text(nb=f"{whole.nb}: {part.nb}", en=f"{whole.en}: {part.en}")
+
+
+def subject_of(indicator: Indicator) -> Subject:
+    """What there is to know of an indicator; of a spread, its mean is shown."""
     return Subject(
         key=indicator.key,
         number=indicator.number,
         title=indicator.title,
         explanation=indicator.explanation,
         kind=indicator.kind,
-        targets=Targets() if isinstance(indicator, Mean) else indicator.targets,
+        targets=indicator.targets,
         smallest_shown=indicator.smallest_shown,
-        unit=indicator.unit if isinstance(indicator, Mean) else None,
+        unit=indicator.unit if isinstance(indicator, Mean | Spread) else None,
         source=indicator.source,
+        part="mean" if isinstance(indicator, Spread) else "",
     )
 
 

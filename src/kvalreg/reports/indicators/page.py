@@ -49,7 +49,8 @@ class Section:
 
     @property
     def anchor(self) -> str:
-        return self.subject.number or self.subject.key
+        name = self.subject.number or self.subject.key
+        return f"{name}-{self.subject.part}" if self.subject.part else name
 
     def national(self, year: int) -> Result | None:
         """The nation's result, where it is shown."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import narwhals as nw
 
-from kvalreg.model import Language, Text
+from kvalreg.model import Category, Language, Text
 from kvalreg.reports.counting.part import Material
 from kvalreg.reports.counting.population import Population
 from kvalreg.reports.tables.description import Cell, Column, FinishedTable, label
@@ -16,15 +16,6 @@ from kvalreg.reports.tables.words import COUNT, SHARE
 
 _PEOPLE = "people"
 _ALL_OF_IT = PercentFormat(decimals=0, sign=" %")
-
-
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Category:
-    """A row: its name, and whom it is true of; null counts as *not*."""
-
-    key: str
-    name: Text
-    of: nw.Expr
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kvalreg.indicators.levels import Level
-from kvalreg.model import Language, Mean, Targets, Text
+from kvalreg.model import Language, Text
 from kvalreg.reports.counting.part import Material
 from kvalreg.reports.tables.description import Cell, Column, FinishedTable, label
 from kvalreg.reports.tables.numbers import NOTHING, PercentFormat
@@ -50,8 +50,7 @@ class IndicatorOverview(CountedTable):
         return self.finished(columns, rows, material, language)
 
     def _cells(self, key: str, material: Material, language: Language) -> list[Cell]:
-        indicator = material.definition.indicator(key)
-        targets = Targets() if isinstance(indicator, Mean) else indicator.targets
+        targets = material.definition.indicator(key).targets
         return [
             _target(targets.high, language),
             _target(targets.moderate, language),

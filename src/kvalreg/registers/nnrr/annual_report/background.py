@@ -2,7 +2,7 @@
 
 import narwhals as nw
 
-from kvalreg.model import Text
+from kvalreg.model import Category, Text
 from kvalreg.registers.nnrr.annual_report.columns import is_code, share
 from kvalreg.registers.nnrr.annual_report.formats import COMMA, SPACE_IF_WHOLE
 from kvalreg.registers.nnrr.annual_report.populations import (
@@ -12,7 +12,7 @@ from kvalreg.registers.nnrr.annual_report.populations import (
     VISITS,
 )
 from kvalreg.reports.tables.by_unit import UnitTable
-from kvalreg.reports.tables.frequencies import Category, FrequencyTable
+from kvalreg.reports.tables.frequencies import FrequencyTable
 from kvalreg.reports.tables.measures import Everyone
 
 SUM = Text(nb="Sum", en="Sum")

@@ -2,12 +2,12 @@
 
 import narwhals as nw
 
-from kvalreg.model import Text
+from kvalreg.model import Category, Text
 from kvalreg.registers.nnrr.annual_report.columns import is_code, share
 from kvalreg.registers.nnrr.annual_report.formats import WHOLE
 from kvalreg.registers.nnrr.annual_report.populations import VISITS, VISITS_ANSWERED_LATER
 from kvalreg.reports.tables.by_unit import UnitTable
-from kvalreg.reports.tables.frequencies import Category, FrequencyTable
+from kvalreg.reports.tables.frequencies import FrequencyTable
 from kvalreg.reports.tables.measures import Everyone, MeanOf
 from kvalreg.reports.tables.ordering import CAPITALS_FIRST
 
