@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import narwhals as nw
 import pytest
 
-from kvalreg.model import DeclarationError, Report, ReportTable, Text
+from kvalreg.model import DeclarationError, Report, ReportFigure, ReportTable, Text
 from tests.ankle import ANKLE
 
 TITLE = Text(nb="Smerte", en="Pain")
@@ -38,6 +38,16 @@ def test_two_tables_of_one_number_are_refused() -> None:
 
     with pytest.raises(DeclarationError, match="there are two tables 2: number them anew"):
         report(table, table)
+
+
+def test_a_table_and_a_figure_may_have_the_same_number_but_not_two_figures() -> None:
+    table = ReportTable(number=2, title=TITLE, source="Invented.")
+    figure = ReportFigure(number=2, title=TITLE, source="Invented.")
+    both = Report(key="annual", title=TITLE, tables=(table,), figures=(figure,))
+
+    assert (figure.key, both.figure("figure_02")) == ("figure_02", figure)
+    with pytest.raises(DeclarationError, match="there are two figures 2: number them anew"):
+        replace(both, figures=(figure, figure))
 
 
 def test_a_table_that_reads_what_no_form_has_is_refused() -> None:

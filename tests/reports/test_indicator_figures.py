@@ -8,7 +8,7 @@ import pytest
 import vl_convert
 
 from kvalreg.model import Targets, Text
-from kvalreg.reports.charts import theme, vega
+from kvalreg.reports.charts import theme
 from kvalreg.reports.charts.lettering import lines_of
 from kvalreg.reports.indicators import drawing, labels, margins, marks
 from kvalreg.reports.indicators.axes import Axes
@@ -258,12 +258,8 @@ def test_a_long_name_does_not_make_the_picture_too_wide_for_its_page(layout: Lay
 
 
 def test_shortening_changes_no_pixel() -> None:
-    compiled = drawing._compiled(WIDE, is_mean=False)
-    drawn = axes()
-    rows = drawing.rows_by_layer(drawn, NB, None)
-
-    whole = vl_convert.vega_to_svg(vega.filled(compiled, rows, end=drawn.end, height=drawn.height))
-    short = picture(drawn.comparison, WIDE, NB)
+    whole = vl_convert.vega_to_svg(drawing.drawing(comparison_of(TABLE), WIDE, NB))
+    short = picture(comparison_of(TABLE), WIDE, NB)
 
     assert len(short) < 0.75 * len(whole)
     assert vl_convert.svg_to_png(short) == vl_convert.svg_to_png(whole)

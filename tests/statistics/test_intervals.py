@@ -1,13 +1,14 @@
 """Intervals against published tables and hand computation."""
 
 import math
+from collections.abc import Callable
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kvalreg.statistics.intervals import clopper_pearson, mean_interval
+from kvalreg.statistics.intervals import clopper_pearson, mean_interval, t_interval
 
 
 @pytest.mark.parametrize(
@@ -64,9 +65,18 @@ def test_the_interval_of_a_mean_uses_the_standard_error() -> None:
     assert (lower[0], upper[0]) == pytest.approx((2.46969, 7.53031), abs=1e-5)
 
 
+def test_the_interval_of_few_values_is_wider_by_students_t() -> None:
+    # The same values; the 97.5 % point of t with 3 degrees of freedom is 3.18245 (any table),
+    # and 3.18245 * 1.29099 = 4.10851.
+    lower, upper = t_interval([20], [120], [4])
+
+    assert (lower[0], upper[0]) == pytest.approx((0.89149, 9.10851), abs=2e-5)
+
+
+@pytest.mark.parametrize("interval", [mean_interval, t_interval])
 @pytest.mark.parametrize("counted", [0, 1])
-def test_fewer_than_two_values_have_no_interval(counted: int) -> None:
-    lower, upper = mean_interval([5.0 * counted], [25.0 * counted], [counted])
+def test_fewer_than_two_values_have_no_interval(interval: Callable, counted: int) -> None:
+    lower, upper = interval([5.0 * counted], [25.0 * counted], [counted])
 
     assert np.isnan(lower[0])
     assert np.isnan(upper[0])

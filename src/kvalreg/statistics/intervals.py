@@ -1,7 +1,10 @@
 """Confidence intervals, as arrays in and arrays out."""
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
+from scipy.special import betaincinv, stdtrit
 
 Floats = NDArray[np.float64]
 
@@ -17,7 +20,6 @@ def clopper_pearson(
     Missing: not a number where nobody was counted.
     Source: Clopper & Pearson, Biometrika 1934; 26: 404–413.
     """
-    from scipy.special import betaincinv  # slow to import: a command does it while it reads
 
     n, total = np.asarray(reached, np.float64), np.asarray(counted, np.float64)
     tail = (1 - confidence) / 2
@@ -36,11 +38,32 @@ def mean_interval(
     Takes the sum and the sum of squares, so that groups can be added up first.
     Missing: not a number where fewer than two values were counted.
     """
+    return _around_mean(total, total_of_squares, counted, lambda _: _NORMAL_975)
+
+
+def t_interval(
+    total: ArrayLike, total_of_squares: ArrayLike, counted: ArrayLike, confidence: float = 0.95
+) -> tuple[Floats, Floats]:
+    """The interval of a mean by Student's t with n - 1 degrees of freedom, right for few values.
+
+    Takes and lacks the same as `mean_interval`.
+    """
+    tail = (1 + confidence) / 2
+    return _around_mean(total, total_of_squares, counted, lambda n: stdtrit(n - 1, tail))
+
+
+def _around_mean(
+    total: ArrayLike,
+    total_of_squares: ArrayLike,
+    counted: ArrayLike,
+    errors: Callable[[Floats], Floats | float],
+) -> tuple[Floats, Floats]:
+    """The mean ± so many standard errors, each a standard deviation / √n."""
     sums, squares, n = (np.asarray(a, np.float64) for a in (total, total_of_squares, counted))
     with np.errstate(invalid="ignore", divide="ignore"):
         mean = sums / n
         variance = np.maximum(squares - n * mean**2, 0) / (n - 1)
-        half = _NORMAL_975 * np.sqrt(variance / n)
+        half = errors(n) * np.sqrt(variance / n)
     few = n < 2
     return np.where(few, np.nan, mean - half), np.where(few, np.nan, mean + half)
 

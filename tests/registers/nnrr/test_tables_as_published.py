@@ -13,9 +13,10 @@ import pytest
 
 from kvalreg.registers.nnrr.annual_report.report import ANNUAL_REPORT
 from kvalreg.registers.nnrr.register import NNRR
+from kvalreg.reports.counting.part import Material
+from kvalreg.reports.counting.quarters import Quarter
 from kvalreg.reports.tables.by_unit import UnitTable
 from kvalreg.reports.tables.measures import Everyone, Share
-from kvalreg.reports.tables.table import Material
 from tests.project.files import ROOT
 from tests.registers.nnrr.annual_tables import rows_of
 
@@ -40,7 +41,7 @@ def unit_table(number: int) -> UnitTable:
 def laid_out(table: UnitTable, sums: dict[str, dict[str, int]]) -> list[tuple[str, ...]]:
     """The rows that the table makes of its tallies, by unit."""
     material = Material(
-        year=2024,
+        last=Quarter(2024),
         units={unit.resh: unit.short_name for unit in NNRR.units},
         sums={IDS[name]: own for name, own in sums.items()},
         frequencies={},

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import polars as pl
 
 from kvalreg.reports.counting.part import Material, Sums
+from kvalreg.reports.counting.quarters import Quarter
 from kvalreg.reports.figures.description import FinishedFigure
 from tests.ankle import ANKLE
 
@@ -19,7 +20,7 @@ def material_of(
     year: int = 2024,
 ) -> Material:
     return Material(
-        year=year,
+        last=Quarter(year),
         units=units,
         sums=sums or {},
         frequencies={},

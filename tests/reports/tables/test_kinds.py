@@ -11,6 +11,7 @@ from kvalreg.frames.engines import Engine
 from kvalreg.model import Category, DeclarationError, MissingText, Text
 from kvalreg.reports.counting.part import Material
 from kvalreg.reports.counting.population import Population
+from kvalreg.reports.counting.quarters import Quarter
 from kvalreg.reports.counting.tallying import frequencies, sums_by_unit, with_memberships
 from kvalreg.reports.tables.by_unit import UnitTable
 from kvalreg.reports.tables.description import FinishedTable
@@ -61,9 +62,9 @@ BY_UNIT = UnitTable(
 def made(
     table: CountedTable, engine: Engine, pathways: str = PATHWAYS, year: int = 2024
 ) -> FinishedTable:
-    rows = with_memberships([table], frame(engine, pathways), year, engine)
+    rows = with_memberships([table], frame(engine, pathways), Quarter(year), engine)
     material = Material(
-        year=year,
+        last=Quarter(year),
         units={1: "Ås", 2: "Voss"},
         sums=sums_by_unit([table], rows),
         frequencies=frequencies([table], rows),
@@ -223,7 +224,7 @@ def test_months_that_are_no_part_of_a_year_are_refused(months: tuple[int, int]) 
 def test_a_text_that_lacks_the_language_is_named() -> None:
     table = replace(BY_UNIT, title=Text(nb="Bare bokmål"), measures=())
     material = Material(
-        year=2024,
+        last=Quarter(2024),
         units={},
         sums={},
         frequencies={},

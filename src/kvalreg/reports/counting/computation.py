@@ -21,6 +21,7 @@ from kvalreg.indicators.evaluation import (
 from kvalreg.indicators.levels import Level
 from kvalreg.model import Register, Report, columns_used
 from kvalreg.reports.counting.part import CountedPart, Material
+from kvalreg.reports.counting.quarters import Quarter
 from kvalreg.reports.counting.tallying import frequencies, sums_by_unit, with_memberships
 from kvalreg.reports.figures.figure import CountedFigure
 from kvalreg.reports.tables.table import CountedTable
@@ -46,13 +47,14 @@ def figures_of(report: Report, key: str = "") -> tuple[CountedFigure, ...]:
 
 @dataclass(frozen=True, kw_only=True)
 class Wanted:
-    """What is wanted of a dataset: tables and figures for a year.
+    """What is wanted of a dataset: tables and figures for a year, or up to a quarter of it.
 
     `others`: what else is counted, such as the facts of a text.
     `eligible`: the units' own counts of eligible patients, for the parts that need them.
     """
 
     year: int
+    quarter: int = 4
     tables: tuple[CountedTable, ...] = ()
     figures: tuple[CountedFigure, ...] = ()
     others: tuple[CountedPart, ...] = ()
@@ -145,9 +147,10 @@ def _material(
     register, columns = dataset.register, _columns(parts)
     forms = dataset.on(wanted.engine, what_is_needed(register, columns).variables)
     rows = make_pathways(register, forms, columns, wanted.rule)
-    pathways = with_memberships(parts, rows, wanted.year, wanted.engine)
+    last = Quarter(wanted.year, wanted.quarter)
+    pathways = with_memberships(parts, rows, last, wanted.engine)
     return Material(
-        year=wanted.year,
+        last=last,
         units={unit.resh: unit.short_name for unit in register.units},
         sums=sums_by_unit(parts, pathways),
         frequencies=frequencies(parts, pathways),

@@ -9,17 +9,41 @@ import polars as pl
 from kvalreg.frames.engines import Engine, Frame, on_engine
 from kvalreg.frames.pathways import UNIT
 from kvalreg.reports.counting.part import CountedPart, Sums
+from kvalreg.reports.counting.population import Population
+from kvalreg.reports.counting.quarters import Quarter
 
 _TIMES = "times"
 
 
 def with_memberships(
-    parts: Sequence[CountedPart], pathways: Frame, year: int, engine: Engine
+    parts: Sequence[CountedPart], pathways: Frame, last: Quarter, engine: Engine
 ) -> Frame:
-    """The pathways with a column for each population, computed once for all that follows."""
+    """The pathways with a column for each population, computed once for all that follows.
+
+    `last`: the quarter that the report's period ends with.
+    """
     populations = {one.column: one for part in parts for one in part.populations}
-    members = [one.members(year).alias(column) for column, one in populations.items()]
-    return on_engine(engine, pathways.with_columns(members).collect("polars").to_native())
+    members = [one.members(last).alias(column) for column, one in populations.items()]
+    rows = pathways.with_columns(members).collect("polars").to_native()
+    for population in populations.values():
+        if population.newest_of is not None:
+            rows = _only_newest(rows, population, pl.col(population.newest_of))
+    return on_engine(engine, rows)
+
+
+def _only_newest(rows: pl.DataFrame, population: Population, patient: pl.Expr) -> pl.DataFrame:
+    """Of a patient's pathways that belong, the newest; of several on a day, the last unit's."""
+    belongs, place = pl.col(population.column), pl.int_range(pl.len())
+    newest = (
+        rows.lazy()
+        .select(belongs, patient.alias("patient"), population.dated_by, UNIT, place=place)
+        .filter(belongs)
+        .sort(population.dated_by, UNIT)
+        .unique("patient", keep="last")
+        .select("place")
+        .collect()["place"]
+    )
+    return rows.with_columns(belongs & (patient.is_null() | place.is_in(newest.implode())))
 
 
 def sums_by_unit(parts: Sequence[CountedPart], pathways: Frame) -> dict[int, Sums]:

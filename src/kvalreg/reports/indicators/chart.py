@@ -8,12 +8,19 @@ from functools import cache
 import altair as alt
 
 from kvalreg.reports.charts import theme
-from kvalreg.reports.charts.theme import FONT
+from kvalreg.reports.charts.parts import (
+    LINE_HEIGHT,
+    axis_title,
+    coloured,
+    finished,
+    pixel_x,
+    pixel_y,
+    value_axis,
+)
 from kvalreg.reports.indicators.layout import Layout
 
 DOT = 58
 SQUARE = 100
-LINE_HEIGHT = 14
 
 
 @cache
@@ -33,17 +40,9 @@ def figure(layout: Layout, *, is_mean: bool) -> alt.LayerChart:
         *_achievements(layout),
         *_counts(layout),
         *_legend(),
-        *_title(),
+        axis_title(),
     ]
-    chart: alt.LayerChart = (
-        alt.layer(*layers)
-        .add_params(alt.param(name="end", value=100))
-        .properties(width=layout.plot, height=layout.row, background=theme.PAPER, padding=4)
-        .configure(aria=False, font=FONT)
-        .configure_view(stroke=None)
-        .configure_text(font=FONT, fontSize=13, color=theme.INK)
-    )
-    return chart
+    return finished(*layers, end=100)
 
 
 def _rows(name: str) -> alt.Chart:
@@ -52,74 +51,47 @@ def _rows(name: str) -> alt.Chart:
     return alt.Chart(alt.NamedData(name)).encode(y=y)
 
 
-def _x(field: str) -> alt.X:
-    """The value axis, for what lies at a value."""
-    axis = alt.Axis(
-        title=None,
-        labelFontSize=12,
-        labelColor=theme.MUTED,
-        gridColor=theme.LINE,
-        domainColor=theme.MUTED,
-        tickColor=theme.MUTED,
-        tickCount=5,
-    )
-    scale = alt.Scale(domain=[0, {"expr": "end"}], nice=False)
-    return alt.X(f"{field}:Q", scale=scale, axis=axis)
-
-
-def _pixel(field: str) -> alt.X:
-    """For what stands at a pixel and not at a value."""
-    return alt.X(f"{field}:Q", scale=None, axis=None)
-
-
 def _target_zones() -> list[alt.Chart]:
     zones = alt.Chart(alt.NamedData("target_zones"))
     over_all = zones.encode(y=alt.value(0), y2=alt.value("height"))
-    colour = alt.Color("line:N", scale=None)
+    colour = coloured(color="line")
     name = zones.mark_text(
         align={"expr": "datum.side"}, baseline="bottom", fontWeight="bold", fontSize=12
     )
     return [
-        over_all.mark_rect().encode(x=_x("start"), x2="end", color=alt.Color("zone:N", scale=None)),
-        over_all.mark_rule(strokeWidth=1.5).encode(x=_x("start"), color=colour),
-        name.encode(x=_x("start"), y=alt.value(-4), text="name:N", color=colour),
+        over_all.mark_rect().encode(x=value_axis("start"), x2="end", **coloured(color="zone")),
+        over_all.mark_rule(strokeWidth=1.5).encode(x=value_axis("start"), **colour),
+        name.encode(x=value_axis("start"), y=alt.value(-4), text="name:N", **colour),
     ]
 
 
 def _bars(layout: Layout) -> list[alt.Chart]:
     bars = _rows("latest_year").mark_bar(size=layout.bar, strokeWidth=1)
-    return [bars.encode(x=_x("value"), x2=alt.datum(0), **_colours_of_place())]
+    x = value_axis("value")
+    return [bars.encode(x=x, x2=alt.datum(0), **coloured(fill="fill", stroke="line"))]
 
 
 def _squares() -> list[alt.Chart]:
     squares = _rows("latest_year").mark_point(shape="square", size=SQUARE, opacity=1)
-    return [squares.encode(x=_x("value"), **_colours_of_place())]
-
-
-def _colours_of_place() -> dict[str, alt.Fill | alt.Stroke]:
-    return {
-        "fill": alt.Fill("fill:N", scale=None),
-        "stroke": alt.Stroke("line:N", scale=None),
-    }
+    return [squares.encode(x=value_axis("value"), **coloured(fill="fill", stroke="line"))]
 
 
 def _intervals(layout: Layout) -> list[alt.Chart]:
     lines = _rows("intervals").mark_rule(color=theme.INK, strokeWidth=1.25)
     ends = _rows("interval_ends").mark_tick(color=theme.INK, thickness=1.25, size=layout.bar // 2)
-    return [lines.encode(x=_x("lower"), x2="upper"), ends.encode(x=_x("at"))]
+    return [lines.encode(x=value_axis("lower"), x2="upper"), ends.encode(x=value_axis("at"))]
 
 
 def _earlier_years() -> list[alt.Chart]:
     dots = _rows("earlier_years").mark_point(
         shape="circle", size=DOT, stroke=theme.INK, strokeWidth=1.25, opacity=1
     )
-    return [dots.encode(x=_x("value"), fill=alt.Fill("fill:N", scale=None))]
+    return [dots.encode(x=value_axis("value"), **coloured(fill="fill"))]
 
 
 def _labels() -> list[alt.Chart]:
     labels = _rows("labels").mark_text(align="left", baseline="middle", dx=5, dy=1)
-    colour = alt.Color("colour:N", scale=None)
-    return [labels.encode(x=_x("at"), text="text:N", color=colour)]
+    return [labels.encode(x=value_axis("at"), text="text:N", **coloured(color="colour"))]
 
 
 def _names(layout: Layout) -> list[alt.Chart]:
@@ -138,24 +110,22 @@ def _names(layout: Layout) -> list[alt.Chart]:
 
 
 def _achievements(layout: Layout) -> list[alt.Chart]:
-    rows = _rows("achievements").encode(color=alt.Color("colour:N", scale=None))
+    rows = _rows("achievements").encode(**coloured(color="colour"))
     symbols = rows.mark_point(filled=True, size=70, opacity=1, yOffset=layout.note)
     words = rows.mark_text(align="left", baseline="middle", dy=layout.note + 1)
     return [
-        symbols.encode(x=_pixel("px"), shape=alt.Shape("shape:N", scale=None)),
-        words.encode(x=_pixel("word_px"), text="word:N"),
+        symbols.encode(x=pixel_x("px"), shape=alt.Shape("shape:N", scale=None)),
+        words.encode(x=pixel_x("word_px"), text="word:N"),
     ]
 
 
 def _counts(layout: Layout) -> list[alt.Chart]:
     counts = _rows("counts")
-    heads = alt.Chart(alt.NamedData("heads_of_counts")).encode(
-        y=alt.Y("py:Q", scale=None, axis=None)
-    )
+    heads = alt.Chart(alt.NamedData("heads_of_counts")).encode(y=pixel_y("py"))
     return [
         chart.mark_text(
             align="right", baseline="middle", dy=dy, fontSize=12, color=theme.MUTED
-        ).encode(x=_pixel("px"), text="text:N")
+        ).encode(x=pixel_x("px"), text="text:N")
         for chart, dy in ((counts, layout.note + 1), (heads, 1))
     ]
 
@@ -163,18 +133,10 @@ def _counts(layout: Layout) -> list[alt.Chart]:
 def _legend() -> list[alt.Chart]:
     rows = alt.Chart(alt.NamedData("legend")).encode(y=alt.value(-30))
     symbols = rows.mark_point(opacity=1, strokeWidth=1.25).encode(
-        x=_pixel("px"),
+        x=pixel_x("px"),
         shape=alt.Shape("shape:N", scale=None),
         size=alt.Size("size:Q", scale=None),
-        fill=alt.Fill("fill:N", scale=None),
-        stroke=alt.Stroke("line:N", scale=None),
+        **coloured(fill="fill", stroke="line"),
     )
     years = rows.mark_text(align="left", baseline="middle", dy=1, fontSize=12)
-    return [symbols, years.encode(x=_pixel("word_px"), text="word:N")]
-
-
-def _title() -> list[alt.Chart]:
-    title = alt.Chart(alt.NamedData("title")).mark_text(
-        align="left", baseline="top", dy=24, lineHeight=17, fontSize=12, color=theme.MUTED
-    )
-    return [title.encode(x=alt.value(0), y=alt.value("height"), text="text:N")]
+    return [symbols, years.encode(x=pixel_x("word_px"), text="word:N")]
