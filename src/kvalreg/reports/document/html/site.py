@@ -11,6 +11,7 @@ from kvalreg.reports.charts.svg import data_address
 from kvalreg.reports.document import words
 from kvalreg.reports.document.chapter_tree import ChapterTree, Document, write_chapters
 from kvalreg.reports.document.html.writer import Address, HtmlWriter
+from kvalreg.reports.document.totals import totals_of
 from kvalreg.reports.document.vocabulary import not_made_sentence
 from kvalreg.reports.pages import part_of_page, render
 from kvalreg.reports.tables.folder import csv_of
@@ -117,7 +118,7 @@ def _written(
 ) -> list[tuple[ChapterTree, Markup]]:
     """Every chapter as HTML; `whole`: with its heading, which is the page's where it is alone."""
     content, say = document.content, document.say
-    macros: Any = part_of_page("document/html/exhibits.html", own=words)
+    macros: Any = part_of_page("document/html/exhibits.html", own=words, totals_of=totals_of)
 
     def exhibit(kind: str, key: str) -> Markup:
         written: Markup

@@ -4,10 +4,13 @@ from collections.abc import Callable
 
 from kvalreg.reports.document.content import Content
 from kvalreg.reports.document.pdf.writer import escaped, label_of, quoted
+from kvalreg.reports.document.totals import totals_of
 from kvalreg.reports.document.vocabulary import not_made_sentence
 from kvalreg.reports.figures.description import FinishedFigure
 from kvalreg.reports.speech import Speech
 from kvalreg.reports.tables.description import FinishedTable
+
+_LETTERS_ON_LINE = 90
 
 
 def exhibits(content: Content, say: Speech) -> Callable[[str, str], str]:
@@ -28,15 +31,23 @@ def picture_path(key: str) -> str:
 
 
 def _table(table: FinishedTable) -> str:
+    totals = "".join(f"{place}, " for place in totals_of(table))
     heads = ", ".join(f"[{escaped(column.head)}]" for column in table.columns)
     rows = "\n".join(
         "    " + ", ".join(f"[{escaped(cell.printed)}]" for cell in row) + "," for row in table.rows
     )
     return (
         f"#report-table({table.number}, [{escaped(table.title)}], ({heads},),\n"
-        f"  notes: ({_notes(table.notes)}),\n  cells: (\n{rows}\n  ),\n)"
+        f"  narrow: {'true' if _is_narrow(table) else 'false'},\n"
+        f"  notes: ({_notes(table.notes)}),\n  totals: ({totals}),\n  cells: (\n{rows}\n  ),\n)"
         f" {label_of(table.key)}\n\n"
     )
+
+
+def _is_narrow(table: FinishedTable) -> bool:
+    """Whether the table's columns need not be stretched over the page."""
+    names = max((len(row[0].printed) for row in table.rows), default=0)
+    return names + sum(len(column.head) + 5 for column in table.columns[1:]) < _LETTERS_ON_LINE
 
 
 def _figure(figure: FinishedFigure) -> str:

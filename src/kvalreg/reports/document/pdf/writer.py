@@ -70,7 +70,7 @@ class TypstWriter(TreeWriter):
 
     def definitions(self, terms: Sequence[tuple[str, Sequence[str]]]) -> str:
         items = ", ".join(
-            f"terms.item([{term}], [{' '.join(meanings).strip()}])" for term, meanings in terms
+            f"term([{term}], [{' '.join(meanings).strip()}])" for term, meanings in terms
         )
         return f"#terms({items})\n\n"
 
