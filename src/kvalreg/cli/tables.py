@@ -62,10 +62,10 @@ def tables(
 
 def find_report(register: "Register", key: str) -> "Report":
     """The register's report of that key; a command with another one ends with exit code 2."""
-    for report in register.reports:
+    for report in register.all_reports:
         if report.key == key:
             return report
-    known = ", ".join(report.key for report in register.reports) or "none"
+    known = ", ".join(report.key for report in register.all_reports) or "none"
     raise typer.BadParameter(f"--report: found {key!r}, allowed {known}.")
 
 

@@ -1,5 +1,6 @@
 """The vocabulary in which a register is declared: frozen records that check themselves."""
 
+from kvalreg.model.elsewhere import Elsewhere
 from kvalreg.model.errors import DeclarationError, MissingText
 from kvalreg.model.expressions import columns_used
 from kvalreg.model.form import Form, FormVersion, Questionnaire, Section
@@ -73,6 +74,7 @@ __all__ = [
     "Distribution",
     "Draw",
     "DrawnForm",
+    "Elsewhere",
     "Event",
     "FieldKind",
     "Filled",

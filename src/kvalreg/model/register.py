@@ -4,8 +4,10 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from itertools import combinations
 
+from kvalreg.model.elsewhere import Elsewhere
 from kvalreg.model.errors import DeclarationError
 from kvalreg.model.expressions import columns_used
 from kvalreg.model.form import Form
@@ -31,8 +33,11 @@ class Register:
     `years`: first and last year that the register reports on.
     `definitions`: versions of the indicators, oldest first; their validities do not overlap.
     `implausible`: what its forms should not say, beside what follows from the pathway.
-    `reports`: what it publishes.
-    `patient_model`: how plausible patients are drawn, for synthetic cohorts.
+    `reports`: what it publishes; use them through `all_reports`.
+    `patient_model`: how plausible patients are drawn, for synthetic cohorts; use it through
+        `patients`.
+
+    What stands elsewhere is checked when it is asked for.
     """
 
     key: str
@@ -47,8 +52,8 @@ class Register:
     coverage: Coverage | None = None
     years: tuple[int, int]
     implausible: tuple[Implausible, ...] = ()
-    reports: tuple[Report, ...] = ()
-    patient_model: PatientModel | None = None
+    reports: tuple[Report | Elsewhere[Report], ...] = ()
+    patient_model: PatientModel | Elsewhere[PatientModel] | None = None
 
     def __post_init__(self) -> None:
         _refuse_twice("the unit", (unit.resh for unit in self.units))
@@ -62,8 +67,28 @@ class Register:
         self._check_derived()
         self._check_definitions()
         self._check_implausible()
-        self._check_reports()
-        self._check_patient_model()
+        self._check_reports(one for one in self.reports if isinstance(one, Report))
+        if isinstance(self.patient_model, PatientModel):
+            self._check_patient_model(self.patient_model)
+
+    @cached_property
+    def all_reports(self) -> tuple[Report, ...]:
+        """What it publishes. Raises `DeclarationError` when a report does not fit the register."""
+        reports = tuple(one.load() if isinstance(one, Elsewhere) else one for one in self.reports)
+        self._check_reports(reports)
+        return reports
+
+    @cached_property
+    def patients(self) -> PatientModel | None:
+        """How plausible patients are drawn; None: nobody has said so.
+
+        Raises `DeclarationError` when the model does not fit the register.
+        """
+        if not isinstance(self.patient_model, Elsewhere):
+            return self.patient_model
+        model = self.patient_model.load()
+        self._check_patient_model(model)
+        return model
 
     def form(self, key: str) -> Form:
         return next(form for form in self.forms if form.key == key)
@@ -276,10 +301,11 @@ class Register:
             known = set(self.form(events[one.event].form).variables)
             self._refuse_unknown(f"the implausibility {one.key!r}", one.variables, known)
 
-    def _check_reports(self) -> None:
-        _refuse_twice("the report", (report.key for report in self.reports))
+    def _check_reports(self, reports: Iterable[Report]) -> None:
+        reports = tuple(reports)
+        _refuse_twice("the report", (report.key for report in reports))
         known = self.known_columns()
-        for report in self.reports:
+        for report in reports:
             for kind, parts in (("table", report.tables), ("figure", report.figures)):
                 for part in parts:
                     who = f"{kind} {part.number} of the report {report.key!r}"
@@ -288,9 +314,8 @@ class Register:
                 who = f"the fact {fact.key!r} of the report {report.key!r}"
                 self._refuse_unknown(who, columns_used(*fact.expressions), known)
 
-    def _check_patient_model(self) -> None:
-        drawn = [form.event for form in self.patient_model.forms] if self.patient_model else []
-        for event in drawn:
+    def _check_patient_model(self, model: PatientModel) -> None:
+        for event in [form.event for form in model.forms]:
             if event not in [known.key for known in self.pathway.events]:
                 raise DeclarationError(
                     f"the patient model fills in a form at {event!r}, which is no event of the "

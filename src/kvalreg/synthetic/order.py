@@ -41,7 +41,7 @@ class Order:
 
     @property
     def model(self) -> PatientModel:
-        model = self.register.patient_model
+        model = self.register.patients
         if model is None:
             raise NotPossible(
                 f"the register {self.register.key!r} has no patient model: choose another one."

@@ -2,9 +2,7 @@
 
 from datetime import date
 
-from kvalreg.model import Definition, Register, ShownIf, Text, Validity
-from kvalreg.registers.nnrr.annual_report.report import ANNUAL_REPORT
-from kvalreg.registers.nnrr.cohort.model import PATIENT_MODEL
+from kvalreg.model import Definition, Elsewhere, Register, ShownIf, Text, Validity
 from kvalreg.registers.nnrr.forms import CLINICIAN, PATIENT_6M, PATIENT_12M, PATIENT_BASELINE
 from kvalreg.registers.nnrr.further_indicators import COVERAGE, FURTHER_INDICATORS
 from kvalreg.registers.nnrr.implausible import IMPLAUSIBLE
@@ -40,6 +38,6 @@ NNRR = Register(
     coverage=COVERAGE,
     years=(2015, 2024),
     implausible=IMPLAUSIBLE,
-    reports=(ANNUAL_REPORT,),
-    patient_model=PATIENT_MODEL,
+    reports=(Elsewhere("kvalreg.registers.nnrr.annual_report.report:ANNUAL_REPORT"),),
+    patient_model=Elsewhere("kvalreg.registers.nnrr.cohort.model:PATIENT_MODEL"),
 )
