@@ -1,10 +1,13 @@
-"""Confidence intervals, as arrays in and arrays out."""
+"""Confidence intervals, as arrays in and arrays out.
+
+SciPy is slow to import, so it is imported by the functions that need it: commands have it
+imported while they read.
+"""
 
 from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy.special import betaincinv, stdtrit
 
 Floats = NDArray[np.float64]
 
@@ -20,6 +23,7 @@ def clopper_pearson(
     Missing: not a number where nobody was counted.
     Source: Clopper & Pearson, Biometrika 1934; 26: 404–413.
     """
+    from scipy.special import betaincinv
 
     n, total = np.asarray(reached, np.float64), np.asarray(counted, np.float64)
     tail = (1 - confidence) / 2
@@ -48,6 +52,8 @@ def t_interval(
 
     Takes and lacks the same as `mean_interval`.
     """
+    from scipy.special import stdtrit
+
     tail = (1 + confidence) / 2
     return _around_mean(total, total_of_squares, counted, lambda n: stdtrit(n - 1, tail))
 
