@@ -90,3 +90,19 @@ def test_what_is_written_is_as_near_as_its_decimals_allow(
     assert abs(Fraction(text) - value) <= Fraction(1, 2 * 10**decimals)
     assert len(text.partition(".")[2]) == decimals
     assert Fraction(written(value, decimals, drops_zeros=True)) == Fraction(text)
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "printed"),
+    [
+        (1, 200, "1 %"),  # 0.5
+        (1, 201, "0 %"),
+        (3, 8, "38 %"),  # 37.5
+        (5, 8, "63 %"),  # 62.5, which goes to 62 where halves go to the even digit
+        (1209, 1266, "95 %"),  # NOKSmerte 2021, table 6: 95.498
+    ],
+)
+def test_halves_go_up_where_a_report_rounds_so(part: int, whole: int, printed: str) -> None:
+    percent = PercentFormat(decimals=0, sign=" %", halves_up=True)
+
+    assert percent.write(part, whole, "nb") == printed

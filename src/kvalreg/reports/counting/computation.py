@@ -146,7 +146,8 @@ def _material(
 ) -> Material:
     register, columns = dataset.register, _columns(parts)
     forms = dataset.on(wanted.engine, what_is_needed(register, columns).variables)
-    rows = make_pathways(register, forms, columns, wanted.rule)
+    until = register.pathway.cut_day(wanted.year)
+    rows = make_pathways(register, forms, columns, wanted.rule, until)
     last = Quarter(wanted.year, wanted.quarter)
     pathways = with_memberships(parts, rows, last, wanted.engine)
     return Material(

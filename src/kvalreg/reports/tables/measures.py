@@ -1,7 +1,7 @@
 """What a column of a table by unit measures."""
 
 from abc import abstractmethod
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import narwhals as nw
@@ -9,7 +9,7 @@ import narwhals as nw
 from kvalreg.model import Language, Text
 from kvalreg.reports.counting.part import Sums
 from kvalreg.reports.counting.population import Population
-from kvalreg.reports.tables.description import Cell
+from kvalreg.reports.tables.description import Cell, Raw
 from kvalreg.reports.tables.numbers import NOTHING, PercentFormat, exactly, written
 
 _PEOPLE = "people"
@@ -34,8 +34,18 @@ class Measure:
         """What is summed up, by name. `belongs` is true for the population's pathways."""
         return {_PEOPLE: number_of(belongs)}
 
+    def together(self, units: Sequence[Sums]) -> Sums:
+        """The sums of several units as those of one."""
+        names = units[0] if units else {}
+        return {name: sum(sums[name] for sums in units) for name in names}
+
     def has_anyone(self, sums: Sums) -> bool:
         return sums[_PEOPLE] > 0
+
+    def count_and_value(self, cell: Cell) -> tuple[Raw, Raw]:
+        """How many a cell is about, and the number that it tells of them, if there is one."""
+        count, *values = cell.raw
+        return count, values[0] if values else None
 
     @property
     @abstractmethod
@@ -116,10 +126,13 @@ class MeanOf(Measure):
     """The mean of a value over those who have one, and how many they are: 15.2 (265).
 
     Decimals that are zero are not printed.
+    `shows_count`: how many they are is printed. `halves_up`: as in `PercentFormat`.
     """
 
     value: nw.Expr
     decimals: int
+    shows_count: bool = True
+    halves_up: bool = False
 
     @property
     def expressions(self) -> tuple[nw.Expr, ...]:
@@ -139,10 +152,17 @@ class MeanOf(Measure):
     def cell(self, sums: Sums, language: Language) -> Cell:  # noqa: ARG002
         answered = int(sums["answered"])
         if answered == 0:
-            return Cell(f"{NOTHING} (0)", (None, 0))
+            return self._printed(NOTHING, None, 0)
         mean = exactly(sums["total"]) / answered
-        printed = written(mean, self.decimals, drops_zeros=True)
-        return Cell(f"{printed} ({answered})", (float(mean), answered))
+        printed = written(mean, self.decimals, drops_zeros=True, halves_up=self.halves_up)
+        return self._printed(printed, float(mean), answered)
+
+    def count_and_value(self, cell: Cell) -> tuple[Raw, Raw]:
+        mean, answered, *_ = cell.raw
+        return answered, mean
+
+    def _printed(self, mean: str, raw: float | None, answered: int) -> Cell:
+        return Cell(f"{mean} ({answered})" if self.shows_count else mean, (raw, answered))
 
 
 def number_of(claim: nw.Expr) -> nw.Expr:

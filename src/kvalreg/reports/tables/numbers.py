@@ -15,6 +15,7 @@ class PercentFormat:
     `drops_zeros`: no decimals where they are zero: 14% beside 14.3%.
     `sign`: what follows the number; `sign_if_whole`: what follows one without decimals instead.
     `comma`: a decimal comma in Norwegian; else a point in every language.
+    `halves_up`: a half is rounded up and not to the even digit.
     """
 
     decimals: int = 1
@@ -22,23 +23,33 @@ class PercentFormat:
     sign: str = "%"
     sign_if_whole: str | None = None
     comma: bool = False
+    halves_up: bool = False
 
     def write(self, part: int, whole: int, language: Language) -> str:
         """The share in per cent; a dash where the whole is nobody."""
         if whole == 0:
             return NOTHING
-        number = written(Fraction(100 * part, whole), self.decimals, drops_zeros=self.drops_zeros)
+        number = written(
+            Fraction(100 * part, whole),
+            self.decimals,
+            drops_zeros=self.drops_zeros,
+            halves_up=self.halves_up,
+        )
         is_whole = "." not in number
         sign = self.sign_if_whole if is_whole and self.sign_if_whole is not None else self.sign
         return in_language(number, language, comma=self.comma) + sign
 
 
-def written(value: Fraction, decimals: int, *, drops_zeros: bool = False) -> str:
+def written(
+    value: Fraction, decimals: int, *, drops_zeros: bool = False, halves_up: bool = False
+) -> str:
     """The exact value with so many decimals and a point.
 
     Halves go to the even digit, as in the tables of NNRR's report for 2024: 6 of 96 is printed
-    as 6.2, 7 of 16 as 43.8.
+    as 6.2, 7 of 16 as 43.8. `halves_up`: they go away from zero instead.
     """
+    if halves_up and (value * 10**decimals * 2).denominator == 1:
+        value += Fraction(1 if value > 0 else -1, 10 ** (decimals + 1))
     text = f"{float(round(value, decimals)):.{decimals}f}"
     return text.rstrip("0").rstrip(".") if drops_zeros and "." in text else text
 

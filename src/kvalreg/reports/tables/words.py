@@ -17,3 +17,7 @@ PATIENTS = Text(nb="Antall pasienter", en="Number of patients")
 REGISTRATIONS = Text(nb="Registreringer", en="Registrations")
 ELIGIBLE = Text(nb="Innrapportert aktuelle", en="Eligible, as reported")
 COVERAGE = Text(nb="Dekningsgrad", en="Coverage")
+BEGAN = Text(
+    nb="{unit}: registreringen startet {day:%d.%m.%Y}.",
+    en="{unit}: registration began on {day:%d.%m.%Y}.",
+)

@@ -1,0 +1,1 @@
+"""NOKSmerte's annual report, as that of 2021."""
