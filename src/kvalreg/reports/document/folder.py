@@ -6,9 +6,10 @@ from pathlib import Path
 from kvalreg.frames.output import whole_folder
 from kvalreg.reports.document.cache import Cache
 from kvalreg.reports.document.chapter_tree import Document
+from kvalreg.reports.document.docx.compiling import write_docx
 from kvalreg.reports.document.html.site import single_page, site
 from kvalreg.reports.document.pdf.compiling import write_pdf
-from kvalreg.reports.document.pictures import drawn
+from kvalreg.reports.document.pictures import as_pixels, drawn
 
 PAGE, SITE, PDF, DOCX = "report.html", "site", "report.pdf", "report.docx"
 OWN = (PAGE, SITE, PDF, DOCX)
@@ -29,4 +30,6 @@ def write_report(document: Document, folder: Path, formats: Collection[str], cac
                 path.write_text(content, encoding="utf-8")
         if "pdf" in formats:
             (unfinished / PDF).write_bytes(write_pdf(document, pictures))
+        if "docx" in formats:
+            (unfinished / DOCX).write_bytes(write_docx(document, as_pixels(pictures, cache)))
     cache.shrink()

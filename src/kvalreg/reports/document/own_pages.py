@@ -79,7 +79,7 @@ def what_changed(content: Content, indicators: Sequence[IndicatorWords], say: Sp
         for one in indicators
         if not one.comparison.subject.is_mean
     ]
-    lines = [heads, ["---", "---:", "---:", "---:"], *rows]
+    lines = [heads, ["-" * 40, "-" * 8 + ":", "-" * 8 + ":", "-" * 36 + ":"], *rows]
     table = "\n".join(f"| {' | '.join(line)} |" for line in lines)
     notes = [say.plain(words.SAME_RULE).format(year=year)]
     if changed:

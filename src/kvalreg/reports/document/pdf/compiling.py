@@ -17,7 +17,6 @@ from kvalreg.reports.document.faults import TextFault, TextFaults
 from kvalreg.reports.document.pdf.exhibits import exhibits, picture_path
 from kvalreg.reports.document.pdf.writer import TypstWriter, escaped, quoted
 
-_STANDARD = "ua-1"
 _IMPORT = '#import "/template.typ": *\n\n'
 
 
@@ -36,7 +35,7 @@ def write_pdf(document: Document, pictures: Mapping[str, str], notice: Text | No
         for figure in document.figures:
             _write(root / picture_path(figure.key).lstrip("/"), pictures[figure.key])
         try:
-            return typst.compile(root / "main.typ", root=root, pdf_standards=_STANDARD)
+            return typst.compile(root / "main.typ", root=root, pdf_standards="ua-1")
         except typst.TypstError as error:
             raise TextFaults([_fault(error, [chapter for chapter, _ in chapters])]) from error
 
