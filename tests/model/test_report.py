@@ -50,6 +50,13 @@ def test_a_table_and_a_figure_may_have_the_same_number_but_not_two_figures() -> 
         replace(both, figures=(figure, figure))
 
 
+def test_what_only_some_units_have_must_be_in_the_report() -> None:
+    table = ReportTable(number=2, title=TITLE, source="Invented.")
+
+    with pytest.raises(DeclarationError, match="only some units have 'figure_01', which it does"):
+        replace(report(table), only_for={"figure_01": frozenset({102959})})
+
+
 def test_a_table_that_reads_what_no_form_has_is_refused() -> None:
     table = TableOf(number=2, title=TITLE, source="Invented.", column="Knees")
 

@@ -48,6 +48,7 @@ from kvalreg.model.report import (
     ReportFact,
     ReportFigure,
     ReportPart,
+    ReportScope,
     ReportTable,
 )
 from kvalreg.model.text import Language, Text
@@ -107,6 +108,7 @@ __all__ = [
     "ReportFact",
     "ReportFigure",
     "ReportPart",
+    "ReportScope",
     "ReportTable",
     "Score",
     "Section",

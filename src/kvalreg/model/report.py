@@ -1,8 +1,8 @@
 """Reports: what a register publishes, table by table and figure by figure."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 
@@ -98,10 +98,19 @@ class ContentFile:
     fields: tuple[ContentField, ...]
 
 
+class ReportScope(Enum):
+    """Whom a report is about, and for how long."""
+
+    NATION_YEARLY = "the whole country, a year"
+    UNIT_QUARTERLY = "one unit beside the rest of the country, up to the end of a quarter"
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Report:
     """A report that a register publishes for a period, its tables and figures in order.
 
+    `only_for`: key of a table or figure → the units (RESH ids) whose own reports have it; what is
+        not named here is in all of them.
     `texts`: the folder with the chapters, one folder per language; None: it has no text.
     `facts`: the numbers of the text that stand in no table or figure.
     `content`: the lists beside the text that people edit.
@@ -109,6 +118,8 @@ class Report:
 
     key: str
     title: Text
+    scope: ReportScope = ReportScope.NATION_YEARLY
+    only_for: Mapping[str, frozenset[int]] = field(default_factory=dict)
     tables: tuple[ReportTable, ...] = ()
     figures: tuple[ReportFigure, ...] = ()
     facts: tuple[ReportFact, ...] = ()
@@ -124,6 +135,12 @@ class Report:
                 )
         self._refuse_twice("tables", self.tables)
         self._refuse_twice("figures", self.figures)
+        unknown = set(self.only_for) - {part.key for part in (*self.tables, *self.figures)}
+        if unknown:
+            raise DeclarationError(
+                f"report {self.key!r}: only some units have {min(unknown)!r}, which it does not "
+                "have itself: correct the key in 'only_for'."
+            )
 
     def table(self, key: str) -> ReportTable:
         """The table of that name; raises KeyError."""
