@@ -49,6 +49,9 @@ def test_the_seed_decides(tmp_path: Path) -> None:
         (("--patients", "20", "--years", "2001-2003"), "before 2015"),
         (("--patients", "20", "--years", "2024", "--as", "redcap"), "mrs"),
         (("--patients", "20", "--years", "2024", "--faults", "3"), "share from 0"),
+        (("--published", "2023"), "there is 2024, 2024-later"),
+        (("--published", "2024", "--patients", "20"), "--patients does not go with --published"),
+        (("--published", "2024", "--seed", "2"), "--seed does not go with --published"),
     ],
 )
 def test_words_that_make_no_sense_end_with_2_and_write_nothing(

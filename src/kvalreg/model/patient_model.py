@@ -13,6 +13,7 @@ from typing import Any, TypeAlias
 import narwhals as nw
 
 from kvalreg.model.errors import DeclarationError
+from kvalreg.model.published import PublishedCohort
 
 Value: TypeAlias = bool | int | float | str
 Shares: TypeAlias = Mapping[Any, float]  # Value, or a range of whole numbers
@@ -124,6 +125,7 @@ class PatientModel:
     `forms`: in the order in which they are drawn. Known then besides: `completed` (day).
     `later_courses`: share of patients who come back with a new course.
     `decimals`: places to which the capture system rounds a stored score (others: 2).
+    `published`: cohorts of such patients whose report is a published one.
     """
 
     units: Path
@@ -134,6 +136,7 @@ class PatientModel:
     forms: tuple[DrawnForm, ...]
     later_courses: float
     decimals: Mapping[str, int] = field(default_factory=dict)
+    published: tuple[PublishedCohort, ...] = ()
 
 
 def _check_strength(name: str, follows: nw.Expr | None, strength: float) -> None:

@@ -32,13 +32,13 @@ def deliver(order: Order, target: Path, shape: Shape, drawn: Drawn) -> None:
     Raises `NotWritten` when the folder holds anything but an earlier cohort, or the disk
     refuses. Nothing is written unless everything is.
     """
-    with whole_folder(target, own=_replaceable(order.register, target)) as folder:
+    with whole_folder(target, own=replaceable(order.register, target)) as folder:
         write = write_dump if shape is Shape.MRS else _write_snapshot
         write(order, folder, drawn)
         (folder / ORDER_FILE).write_text(_description(order), encoding="utf-8")
 
 
-def _replaceable(register: Register, target: Path) -> set[str]:
+def replaceable(register: Register, target: Path) -> set[str]:
     """The names of an earlier cohort's files; none if the folder does not say that it is one.
 
     A real dump has files of the same names.
@@ -55,6 +55,11 @@ def _write_snapshot(order: Order, folder: Path, drawn: Drawn) -> None:
     dump.mkdir()
     write_dump(order, dump, drawn)
     import_dump(order.register, dump, snapshot)
+    move_up(dump, snapshot, folder)
+
+
+def move_up(dump: Path, snapshot: Path, folder: Path) -> None:
+    """The snapshot's files into the folder itself; the dump that it was made of goes."""
     shutil.rmtree(dump)
     for path in list(snapshot.iterdir()):
         path.rename(folder / path.name)

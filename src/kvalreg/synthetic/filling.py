@@ -16,18 +16,20 @@ from kvalreg.synthetic.stored_codes import asked_on, within
 
 
 def fill_forms(
-    order: Order, courses: pl.DataFrame, random: np.random.Generator
+    order: Order, courses: pl.DataFrame, random: np.random.Generator, *, some_twice: bool = True
 ) -> dict[str, pl.DataFrame]:
     """Form key → one row per form that was returned, typed, in today's coding.
 
-    Takes one row per course, as `draw_courses` gives it.
+    Takes one row per course, as `draw_courses` gives it. `some_twice`: a few patients fill in
+    the same form twice.
     """
     filled: dict[str, pl.DataFrame] = {}
     for drawn in order.model.forms:
         event = order.register.pathway.event(drawn.event)
         is_main = event.key == order.register.pathway.anchor
+        once = is_main or not some_twice
         once_or_twice = (
-            courses.with_columns(copy=pl.lit(0)) if is_main else filled_in_twice(courses, random)
+            courses.with_columns(copy=pl.lit(0)) if once else filled_in_twice(courses, random)
         )
         rows = _draw_form(order, event, drawn, once_or_twice, random)
         filled[event.form] = _returned(order, event, drawn, rows)

@@ -15,6 +15,7 @@ class Order:
     """A cohort of `patients` whose visits lie in the years `first_year` to `last_year`.
 
     `faults`: share (0 to 1) of what people answer that is made impossible on purpose.
+    `fetched`: the day the data are fetched, where that is not the usual one.
     The same order gives the same cohort, byte for byte.
     """
 
@@ -24,6 +25,7 @@ class Order:
     last_year: int
     seed: int = 1
     faults: float = 0.0
+    fetched: date | None = None
 
     def __post_init__(self) -> None:
         _ = self.model
@@ -62,7 +64,7 @@ class Order:
 
         It is when an annual report is begun: three months after the last year.
         """
-        return date(self.last_year + 1, 3, 31)
+        return self.fetched or date(self.last_year + 1, 3, 31)
 
     @property
     def period(self) -> Validity:

@@ -8,6 +8,7 @@ from kvalreg.registers.nnrr.cohort.clinician import VISIT
 from kvalreg.registers.nnrr.cohort.course import COURSE
 from kvalreg.registers.nnrr.cohort.followup import AFTER_6_MONTHS, AFTER_12_MONTHS
 from kvalreg.registers.nnrr.cohort.person import PERSON
+from kvalreg.registers.nnrr.published.cohort import PUBLISHED
 
 FOLDER = Path(__file__).parent
 
@@ -20,4 +21,5 @@ PATIENT_MODEL = PatientModel(
     forms=(VISIT, BASELINE, AFTER_6_MONTHS, AFTER_12_MONTHS),
     later_courses=0.06,
     decimals={"Score_EQ5DL": 3},
+    published=PUBLISHED,
 )

@@ -177,6 +177,9 @@ EQ5D_3L: tuple[Draw, ...] = (
     ),
 )
 
+FABQ_TOTAL = known(
+    "FABQScore3", reduce(add, (nw.col(name).cast(nw.Float64) for name in FABQ_VARIABLES))
+)
 YELLOW_FLAGS: tuple[Draw, ...] = (
     box("sees_hscl", 98.6, source="HSCL-10 blank: 1.5 % (annual report 2024, 5.3)."),
     *questionnaire(
@@ -208,7 +211,7 @@ YELLOW_FLAGS: tuple[Draw, ...] = (
         asked=nw.col("sees_fabq") & nw.col("sees_fabq_work"),
         unanswered=0.006,
     ),
-    known("FABQScore3", reduce(add, (nw.col(name).cast(nw.Float64) for name in FABQ_VARIABLES))),
+    FABQ_TOTAL,
     *questionnaire(
         SHC_OF_ALL, SHC_WEIGHTS[:29], 0, follows=DISTRESS, strength=0.42, unanswered=0.012
     ),

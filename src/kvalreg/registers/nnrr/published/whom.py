@@ -1,0 +1,30 @@
+"""Whom the published numbers are about; the tables of 2024 come from two extractions."""
+
+import narwhals as nw
+
+from kvalreg.model import Proportion
+from kvalreg.model.published import Margin
+from kvalreg.registers.nnrr.published.printed import of_indicator
+from kvalreg.reports.published.margins import margins_of_indicator
+
+VISIT = nw.col("S1b_DateOfCompletion")
+IN_2024 = VISIT.dt.year() == 2024
+# The 6450 of most tables; the 45 that are late make them the 6495 of tables 15 and 16.
+EARLY_IN_2024 = IN_2024 & ~nw.col("is_late")
+SINCE_2021 = VISIT.dt.year() >= 2021
+EVERYONE = ~VISIT.is_null()
+
+
+def of_years(indicator: Proportion, *years: int) -> tuple[Margin, ...]:
+    """The margins of an indicator, from the report run."""
+    return tuple(
+        margin
+        for year in years
+        for margin in margins_of_indicator(indicator, _published(indicator.key, year), year)
+    )
+
+
+def _published(key: str, year: int) -> dict[int, tuple[int | None, int, int | None]]:
+    return {
+        unit: (one.count, one.counted, one.percent) for unit, one in of_indicator(key, year).items()
+    }

@@ -1,0 +1,1 @@
+"""From printed numbers back to what they count: the margins of a published cohort."""

@@ -1,0 +1,1 @@
+"""Cohorts whose report is a published one: patients who have the published margins."""

@@ -1,0 +1,82 @@
+"""How many patients of each kind answer in which way, so that every published margin holds."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kvalreg.model.published import NATION, Bounds
+from kvalreg.synthetic.published.programme import Breach, Programme
+
+
+@dataclass(frozen=True)
+class Kind:
+    """Patients who are alike for the margins: one unit, the same margins, the same possibilities.
+
+    `is_counted`: for each margin whether they are among those it is about.
+    `possible`: the patterns of claims that their answers can have.
+    """
+
+    unit: int
+    is_counted: tuple[bool, ...]
+    possible: frozenset[int]
+
+
+@dataclass(frozen=True, eq=False)
+class Limit:
+    """A margin as numbers: what each pattern adds to the sum, and the bounds of the sum.
+
+    `margin`: which of the margins decides whom it counts. `unit`: a unit or `NATION`.
+    """
+
+    name: str
+    margin: int
+    unit: int
+    adds: NDArray[np.float64]
+    bounds: Bounds
+
+
+def allocate(
+    current: Mapping[Kind, Counter[int]], limits: Sequence[Limit]
+) -> tuple[dict[Kind, Counter[int]], list[Breach]]:
+    """Kind → how many of it get each pattern; as few as possible get another one than now.
+
+    Also tells which limits no allocation meets.
+    """
+    programme = Programme()
+    quantities = {
+        (kind, pattern): programme.quantity(0, now.total())
+        for kind, now in current.items()
+        for pattern in sorted(kind.possible)
+    }
+    for kind, now in current.items():
+        everyone = [(quantities[kind, pattern], 1.0) for pattern in kind.possible]
+        programme.condition(everyone, now.total(), now.total())
+        for pattern, number in now.items():
+            leaving = programme.quantity(0, number, 1.0, whole=False)
+            programme.condition([(quantities[kind, pattern], 1.0), (leaving, 1.0)], number, np.inf)
+    for limit in limits:
+        programme.wish(limit.name, _terms(limit, quantities), *limit.bounds)
+    numbers, breaches = programme.solve()
+    wanted: dict[Kind, Counter[int]] = {kind: Counter() for kind in current}
+    for (kind, pattern), quantity in quantities.items():
+        if numbers[quantity]:
+            wanted[kind][pattern] = int(numbers[quantity])
+    return wanted, breaches
+
+
+def _terms(limit: Limit, quantities: Mapping[tuple[Kind, int], int]) -> Iterator[tuple[int, float]]:
+    for (kind, pattern), quantity in quantities.items():
+        is_there = limit.unit in (NATION, kind.unit) and kind.is_counted[limit.margin]
+        if is_there and limit.adds[pattern]:
+            yield quantity, float(limit.adds[pattern])
+
+
+def counted(of_each: Sequence[tuple[Kind, int]]) -> dict[Kind, Counter[int]]:
+    """Kind → how many patients have each pattern now."""
+    counts: dict[Kind, Counter[int]] = {}
+    for kind, pattern in of_each:
+        counts.setdefault(kind, Counter())[pattern] += 1
+    return counts
