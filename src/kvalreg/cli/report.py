@@ -1,7 +1,8 @@
 """`kvalreg report`: a register's finished report."""
 
+import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
@@ -11,10 +12,13 @@ from kvalreg.cli.language import PageLanguageOption
 from kvalreg.cli.options import DuplicatesName, EngineName
 from kvalreg.cli.registers import RegisterName, find_register
 from kvalreg.cli.tables import find_report, tell_of_counting
-from kvalreg.cli.telling import tell_of_data
+from kvalreg.cli.telling import remembering, tell_of_data
 
 if TYPE_CHECKING:
-    from kvalreg.model import Language, Report
+    from kvalreg.model import Language, Register, Report
+    from kvalreg.reports.counting.computation import Wanted
+    from kvalreg.reports.document.cache import Cache
+    from kvalreg.reports.document.content import Content
 
 FORMATS = ("html", "pdf", "docx")
 
@@ -70,7 +74,6 @@ def report(
         from kvalreg.reports.counting.computation import Wanted
         from kvalreg.reports.document.building import build, read_texts
         from kvalreg.reports.document.cache import Cache, cache_folder
-        from kvalreg.reports.document.computation import compute, content_of, wanted_for
         from kvalreg.reports.document.folder import write_report
 
         texts = read_texts(asked, lang)
@@ -81,11 +84,48 @@ def report(
             engine=Engine(engine),
             eligible=None if eligible is None else read_eligible(declared, eligible),
         )
-        computed = compute(declared, asked, data, wanted_for(declared, asked, wanted))
-        tell_of_counting(computed.counted)
-        tell_of_data(computed.counted.dataset, data, strict=strict)
-        document = build(asked, texts, content_of(computed, lang))
-        write_report(document, out, wanted_formats, cache)
+        content = _content(Asked(declared, asked, data, wanted, lang), cache, strict=strict)
+        write_report(build(asked, texts, content), out, wanted_formats, cache)
+
+
+class Asked(NamedTuple):
+    """What the user asked for."""
+
+    register: "Register"
+    report: "Report"
+    data: Path
+    wanted: "Wanted"
+    language: "Language"
+
+
+def _content(asked: Asked, cache: "Cache", *, strict: bool) -> "Content":
+    """The report's results: those of the last run, where nothing that decides them changed."""
+    from kvalreg.reports.document.computation import nothing_yet
+    from kvalreg.reports.document.fingerprint import fingerprint
+    from kvalreg.reports.document.storing import restored, stored
+
+    register, report, data, wanted, language = asked
+    name = f"{fingerprint(register, report, data, wanted, language)}.json"
+    told = f"{name}.told"
+    kept, words = cache.kept(name), cache.kept(told)
+    if kept is not None and words is not None and not strict:
+        sys.stderr.write(words.decode())
+        return restored(kept, nothing_yet(register, report, wanted, language))
+    with remembering() as said:
+        content = _compute(asked, strict=strict)
+    cache.keep(name, stored(content))
+    cache.keep(told, "".join(said).encode())
+    return content
+
+
+def _compute(asked: Asked, *, strict: bool) -> "Content":
+    from kvalreg.reports.document.computation import compute, content_of, wanted_for
+
+    register, report, data, wanted, language = asked
+    computed = compute(register, report, data, wanted_for(register, report, wanted))
+    tell_of_counting(computed.counted)
+    tell_of_data(computed.counted.dataset, data, strict=strict)
+    return content_of(computed, language)
 
 
 def _lint(report: "Report", language: "Language") -> None:

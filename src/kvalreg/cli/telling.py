@@ -1,5 +1,9 @@
 """What every command that computes says of the data that it read."""
 
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stderr
+from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +13,19 @@ from kvalreg.cli.ending import say, tell_unknown
 
 if TYPE_CHECKING:
     from kvalreg.frames.dataset import Dataset
+
+
+@contextmanager
+def remembering() -> Iterator[list[str]]:
+    """The words that are told while the block runs, for saying them again another time."""
+    said: list[str] = []
+    heard = StringIO()
+    try:
+        with redirect_stderr(heard):
+            yield said
+    finally:
+        said.append(heard.getvalue())
+        sys.stderr.write(heard.getvalue())
 
 
 def tell_of_data(dataset: "Dataset", data: Path, *, strict: bool) -> None:

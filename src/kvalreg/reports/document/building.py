@@ -41,8 +41,10 @@ def build(report: Report, texts: Texts, content: Content) -> Document:
     vocabulary = Vocabulary(content, texts.lists, say, texts.chapters)
     expanded = expand(texts.chapters, vocabulary)
     return Document(
-        title=f"{say.plain(report.title)} {content.year}",
-        subtitle=say.plain(content.register.name),
+        title=f"{say.plain(report.title)} {content.period or content.year}",
+        subtitle=" – ".join(
+            part for part in (say.plain(content.register.name), content.about) if part
+        ),
         content=content,
         say=say,
         chapters=[

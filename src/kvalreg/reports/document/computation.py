@@ -4,7 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from kvalreg.indicators.levels import Level
+import polars as pl
+
+from kvalreg.indicators.evaluation import Question
 from kvalreg.model import Language, Register, Report
 from kvalreg.reports.counting.computation import Counted, Wanted, count, figures_of, tables_of
 from kvalreg.reports.document import words
@@ -49,6 +51,25 @@ def compute(register: Register, report: Report, source: Path, wanted: Wanted) ->
     Raises `StructuralFaults` when the data cannot be read.
     """
     return Computed(register, report, wanted, count(register, source, wanted))
+
+
+def nothing_yet(register: Register, report: Report, wanted: Wanted, language: Language) -> Content:
+    """A report's content before anything is computed: register, question and language."""
+    empty = Findings(
+        register=register,
+        question=_question(register, wanted_for(register, report, wanted)),
+        rows=pl.DataFrame(),
+        stopped={},
+    )
+    return Content(
+        register=register,
+        year=wanted.year,
+        language=language,
+        tables={},
+        figures={},
+        findings=empty,
+        facts={},
+    )
 
 
 def content_of(computed: Computed, language: Language) -> Content:
@@ -118,21 +139,20 @@ def _people(table: FinishedTable, *, has_total: bool) -> float | None:
 
 
 def _findings(computed: Computed) -> Findings:
-    question = computed.wanted.question(computed.register)
-    if question is None:
-        raise ValueError(f"the register {computed.register.key!r} has no indicators")
-    year = computed.wanted.year
     return Findings(
         register=computed.register,
-        question=replace(
-            question,
-            years=(year - MOST_YEARS + 1, year),
-            levels=frozenset({Level.UNIT, Level.NATION}),
-            only=frozenset(),
-        ),
+        question=_question(computed.register, computed.wanted),
         rows=computed.counted.material.indicators,
         stopped=computed.counted.stopped,
     )
+
+
+def _question(register: Register, wanted: Wanted) -> Question:
+    """What is asked of the indicators: all of them, in this year and the two before."""
+    question = wanted.question(register)
+    if question is None:
+        raise ValueError(f"the register {register.key!r} has no indicators")
+    return replace(question, years=(wanted.year - MOST_YEARS + 1, wanted.year), only=frozenset())
 
 
 def _not_made(computed: Computed, language: Language) -> Mapping[str, str]:

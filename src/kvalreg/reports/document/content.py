@@ -17,6 +17,9 @@ class Content:
     `tables`, `figures`: by key, in order. `not_made`: key of a table or figure → why there is
     none. `facts`: the report's further numbers, by key.
     `inconsistencies`: what contradicts itself, in sentences.
+    `period`: what the report is of, where that is not the whole year. `about`: whose report it
+        is, where that is not the whole register's.
+    `words`: what its text may say besides what every report's may.
     """
 
     register: Register
@@ -28,3 +31,6 @@ class Content:
     facts: Mapping[str, Number]
     not_made: Mapping[str, str] = field(default_factory=dict)
     inconsistencies: Sequence[str] = ()
+    period: str = ""
+    about: str = ""
+    words: Mapping[str, object] = field(default_factory=dict)

@@ -67,6 +67,7 @@ class Vocabulary:
             "spread": self._sentences_by(spread),
             "nation": self._sentences_by(nation_alone),
             "achievement": self.achievement,
+            **self.content.words,
         }
 
     def indicator(self, key: str) -> IndicatorWords:
@@ -162,7 +163,8 @@ class Vocabulary:
     def _number_of(self, key: str) -> int:
         content = self.content
         known(key, {*content.tables, *content.figures, *content.not_made}, "table or figure")
-        return int(key.rpartition("_")[2])
+        made = content.tables.get(key) or content.figures.get(key)
+        return made.number if made else int(key.rpartition("_")[2])
 
 
 def not_made_sentence(content: Content, say: Speech, key: str) -> str:

@@ -118,3 +118,4 @@ OTHER_TOTALS = Text(
 
 # PDF
 OF_PAGES = Text(nb="av", en="of")
+ONE_PAGE = Text(nb="Hele rapporten på én side", en="The whole report on one page")

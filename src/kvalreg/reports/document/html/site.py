@@ -30,7 +30,13 @@ class Section:
     letters: str
 
 
-def single_page(document: Document, pictures: Mapping[str, str], notice: Text | None = None) -> str:
+def single_page(
+    document: Document,
+    pictures: Mapping[str, str],
+    *,
+    notice: Text | None = None,
+    home: str = "",
+) -> str:
     """The whole report as one page that needs no other file.
 
     `pictures`: key of a figure → SVG.
@@ -50,6 +56,7 @@ def single_page(document: Document, pictures: Mapping[str, str], notice: Text | 
         "document/html/single.html",
         document.say,
         notice=notice,
+        home=home,
         **_common(document, address),
         chapters=chapters,
         sections=list(_sections(document, address)),
