@@ -20,28 +20,25 @@ def forms(
     out: Annotated[Path, typer.Option(help="The folder that the pages are written to.")],
     lang: LanguageOption = "nb",
     kind: Annotated[
-        Literal["html", "pdf"], typer.Option("--format", help="Print HTML from a browser as PDF.")
+        Literal["html", "pdf"],
+        typer.Option("--format", help="For the screen, or for paper."),
     ] = "html",
     version: Annotated[
         str | None, typer.Option(help="A version of the forms; the newest if left out.")
     ] = None,
 ) -> None:
-    """Write every form as an empty, printable, accessible page, and an index of them."""
+    """Write every form empty: as accessible pages with an index of them, or as PDF."""
     from kvalreg.reports.forms.folder import write_forms
     from kvalreg.reports.speech import Speech, check_spoken
 
     declared = find_register(register)
-    if kind == "pdf":
-        raise typer.BadParameter(
-            "pdf is not made yet: write html and print it from a browser, which gives A4 pages."
-        )
     _check_version(declared, version)
     say = Speech(lang)
     with ending_in_words():
         check_spoken((declared.name, declared.forms), lang, named=f"register {register!r}")
-        written = write_forms(declared, say, out, version=version)
+        written = write_forms(declared, say, out, version, kind)
     for form in declared.forms:
-        if f"{form.key}.html" not in written:
+        if f"{form.key}.{kind}" not in written:
             typer.echo(f"{form.key}: left out, it has no version {version!r}.", err=True)
     tell_what_fell_back(say)
 
