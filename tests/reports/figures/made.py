@@ -4,10 +4,15 @@ from collections.abc import Mapping
 
 import polars as pl
 
+from kvalreg.frames.engines import Engine
+from kvalreg.model import Text
 from kvalreg.reports.counting.part import Material, Sums
 from kvalreg.reports.counting.quarters import Quarter
+from kvalreg.reports.counting.tallying import sums_by_unit, with_memberships
 from kvalreg.reports.figures.description import FinishedFigure
+from kvalreg.reports.figures.figure import CountedFigure
 from tests.ankle import ANKLE
+from tests.tables import frame
 
 UNITS = {1: "Fjord", 2: "Dal", 3: "Ås"}
 
@@ -32,6 +37,31 @@ def material_of(
 def rows_of(figure: FinishedFigure) -> list[tuple[str, ...]]:
     """The numbers behind the figure as they are printed, with plain spaces."""
     return [tuple(_plain(cell.printed) for cell in row) for row in figure.table.rows]
+
+
+def counted_in(
+    figure: CountedFigure,
+    engine: Engine,
+    pathways: str,
+    *,
+    last: Quarter = Quarter(2024),  # noqa: B008
+    own: frozenset[int] = frozenset(),
+) -> Material:
+    """What the figure is laid out from, counted by the engine in a table of pathways."""
+    rows = with_memberships([figure], frame(engine, pathways), last, engine)
+    return Material(
+        last=last,
+        units=UNITS,
+        sums=sums_by_unit([figure], rows),
+        frequencies={},
+        definition=ANKLE.definitions[-1],
+        indicators=pl.DataFrame(),
+        own=own,
+    )
+
+
+def text(words: str) -> Text:
+    return Text(nb=words, en=f"{words} (en)")
 
 
 def heads_of(figure: FinishedFigure) -> list[str]:

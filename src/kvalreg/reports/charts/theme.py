@@ -23,3 +23,7 @@ ACHIEVED = {"high": "#0b4f8a", "moderate": "#8a6500", "low": "#7a1a2e"}
 
 OF_EARLIER_YEARS = {1: INK, 2: PAPER}
 """How many years before the latest → how the dot is filled."""
+
+# From the first of three times to the last one: ever lighter.
+UNIT_SHADES = ("#5f97b4", "#a9cbdc", "#e3eef4")
+NATION_SHADES = ("#d98a3a", "#f2b272", "#fbe3ca")

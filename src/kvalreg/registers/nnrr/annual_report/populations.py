@@ -7,6 +7,9 @@ VISIT_DAY = "S1b_DateOfCompletion"
 
 VISITS = Population(key="visits", dated_by=VISIT_DAY)
 
+# Each patient once, at the newest visit of the year.
+PATIENTS = Population(key="patients", dated_by=VISIT_DAY, newest_of="PasientGUID")
+
 # Answered at the time of extraction, whenever that is.
 VISITS_ANSWERED_LATER = Population(
     key="visits answered after 6 months", dated_by=VISIT_DAY, who=ANSWERED_6_MONTHS

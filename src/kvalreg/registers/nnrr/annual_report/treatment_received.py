@@ -14,6 +14,8 @@ from kvalreg.reports.tables.ordering import CAPITALS_FIRST
 INDIVIDUAL = is_code("TreatmentPostIndividual_6m", 1).fill_null(value=False)
 GROUP = is_code("TreatmentPostGroupbased_6m", 1).fill_null(value=False)
 CONTROLS = is_code("TreatmentPostHospitalExtendedExamination_6m", 1).fill_null(value=False)
+# Surgery is asked for where it was meant to be stored, not where it was: rules D27.
+NO_TREATMENT = ~(ticked("TreatmentOperation_6m") | INDIVIDUAL | GROUP | CONTROLS)
 TOTAL = Text(nb="Total", en="Total")
 WHO = Text(
     nb="Konsultasjoner fra 1. juli året før til 30. juni {year} med svar etter seks måneder. "
@@ -31,9 +33,7 @@ IN_HOSPITAL = UnitTable(
     ),
     population=ANSWERED_AFTER_6_MONTHS,
     measures=(
-        # Surgery is asked for where it was meant to be stored, not where it was: rules D27.
-        count_and_share("no_treatment", "Ingen behandling", "No treatment",
-            ~(ticked("TreatmentOperation_6m") | INDIVIDUAL | GROUP | CONTROLS), SHORT),
+        count_and_share("no_treatment", "Ingen behandling", "No treatment", NO_TREATMENT, SHORT),
         count_and_share("surgery", "Operasjon", "Surgery",
             is_code("TreatmentOther_6m", 1), SHORT),
         count_and_share("individual", "Individuell behandling", "Individual treatment",

@@ -1,8 +1,23 @@
 """Figures 17 to 21: psychological distress, function, and other health complaints."""
 
+from dataclasses import replace
+
 from kvalreg.model import Text
+from kvalreg.registers.nnrr.annual_report.figures.change import (
+    DUE_AFTER_6_MONTHS_INTERDISCIPLINARY,
+    ONLY_COMPLETE_6,
+    ONLY_COMPLETE_12,
+    POINTS,
+    before_and_after_6,
+    before_and_after_6_and_12,
+)
+from kvalreg.registers.nnrr.annual_report.populations import (
+    DUE_AFTER_6_MONTHS,
+    DUE_AFTER_12_MONTHS,
+)
 from kvalreg.registers.nnrr.further_indicators import HIGH_HSCL10, THREE_HEALTH_COMPLAINTS
 from kvalreg.reports.figures.indicator_bars import IndicatorBars
+from kvalreg.reports.figures.means_over_time import MeansOverTime
 
 DISTRESS_PER_UNIT = IndicatorBars(
     number=17,
@@ -18,6 +33,57 @@ DISTRESS_PER_UNIT = IndicatorBars(
         ),
     ),
     source="Annual report 2024, figure 17.",
+)
+
+ODI = MeansOverTime(
+    number=18,
+    title=Text(
+        nb="Gjennomsnittlig ODI-skår ved første konsultasjon og ved oppfølging etter 6 måneder, "
+        "med 95 % konfidensintervall",
+        en="Mean ODI score at the first consultation and after 6 months, with 95% confidence "
+        "interval",
+    ),
+    population=DUE_AFTER_6_MONTHS,
+    times=before_and_after_6("OdiScore"),
+    unit=POINTS,
+    most=100,
+    notes=(ONLY_COMPLETE_6,),
+    source="Annual report 2024, figure 18; standard error SD/√N (rules D23).",
+)
+
+NDI = MeansOverTime(
+    number=19,
+    title=Text(
+        nb="Gjennomsnittlig NDI-skår (nakkerelatert funksjon) ved første konsultasjon og ved "
+        "oppfølging etter 6 og 12 måneder, med 95 % konfidensintervall",
+        en="Mean NDI score (function in neck pain) at the first consultation and after 6 and 12 "
+        "months, with 95% confidence interval",
+    ),
+    population=DUE_AFTER_12_MONTHS,
+    times=before_and_after_6_and_12("NdiScore"),
+    unit=POINTS,
+    most=100,
+    notes=(
+        ONLY_COMPLETE_12,
+        Text(
+            nb="Bare pasienter med nakkesmerter besvarer NDI.",
+            en="Only patients with neck pain answer the NDI.",
+        ),
+    ),
+    source="Annual report 2024, figure 19; 0 to 100 (rules D24), standard error SD/√N (D23).",
+)
+
+ODI_INTERDISCIPLINARY = replace(
+    ODI,
+    number=20,
+    title=Text(
+        nb="ODI-skår ved første konsultasjon og ved oppfølging etter 6 måneder hos pasienter som "
+        "har mottatt tverrfaglig behandling, med 95 % konfidensintervall",
+        en="ODI score at the first consultation and after 6 months in patients given "
+        "interdisciplinary treatment, with 95% confidence interval",
+    ),
+    population=DUE_AFTER_6_MONTHS_INTERDISCIPLINARY,
+    source="Annual report 2024, figure 20; standard error SD/√N (rules D23).",
 )
 
 COMPLAINTS_PER_UNIT = IndicatorBars(
