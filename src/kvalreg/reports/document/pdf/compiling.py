@@ -26,9 +26,9 @@ def write_pdf(document: Document, pictures: Mapping[str, str], notice: Text | No
     chapters = write_chapters(document, lambda chapter: writer.blocks(chapter.blocks))
     with TemporaryDirectory(prefix="kvalreg-") as folder:
         root = Path(folder)
-        _write(
-            root / "template.typ", files(__package__).joinpath("template.typ").read_text("utf-8")
-        )
+        for template in ("document/pdf/template.typ", "theme/paper.typ"):
+            source = files("kvalreg.reports").joinpath(template).read_text("utf-8")
+            _write(root / Path(template).name, source)
         _write(root / "main.typ", _main(document, notice))
         for place, (_, written) in enumerate(chapters):
             _write(root / _chapter_path(place), _IMPORT + written)
