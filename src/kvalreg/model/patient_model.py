@@ -95,19 +95,40 @@ Draw: TypeAlias = Trait | Answer | Chance | Known
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
+class DrawnSheets:
+    """How the sheets of a list are filled in, beside each form that it goes with.
+
+    `form`: key of the sheets' form, which repeats. They are dated as the form they go with, and
+        a variable that is called as that form's key holds it.
+    `times`: how many sheets; nobody where it is null or 0.
+    `draws`: what is answered; they may read the form's draws, and `sheet`, which counts from 0.
+    """
+
+    form: str
+    times: Answer
+    draws: tuple[Draw, ...]
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
 class DrawnForm:
     """How the form of one event of the pathway is filled in.
 
     `returned`: who fills it in at all.
     `days`: whole days from the day on which the event is due until the form is completed.
+    `times`: how many are filled in, at least one, where the form repeats. `days` of all but the
+        first are then counted from the one before, and the draws may read `nth`, which counts
+        from 0, and the number of times.
     `draws`: what is answered. They may read the columns of `person`, `course`, `unit`, and
-        earlier events' columns as `event.column`.
+        earlier events' columns as `event.column`, of a form that repeats those of its first.
+    `sheets`: lists that go with the form.
     """
 
     event: str
     returned: Chance
-    days: Answer
+    days: Answer | Known
     draws: tuple[Draw, ...]
+    times: Answer | None = None
+    sheets: tuple[DrawnSheets, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -5,8 +5,7 @@ The data are those of the national database: courses whose patient has consented
 
 from datetime import date
 
-from kvalreg.model import Definition, Register, ShownIf, Text, Validity
-from kvalreg.registers.noksmerte.annual_report.report import ANNUAL_REPORT
+from kvalreg.model import Definition, Elsewhere, Register, ShownIf, Text, Validity
 from kvalreg.registers.noksmerte.forms import (
     CONSULTATION,
     FOLLOW_UP,
@@ -43,5 +42,6 @@ NOKSMERTE = Register(
     coverage=COVERAGE,
     years=(2020, 2021),
     implausible=IMPLAUSIBLE,
-    reports=(ANNUAL_REPORT,),
+    reports=(Elsewhere("kvalreg.registers.noksmerte.annual_report.report:ANNUAL_REPORT"),),
+    patient_model=Elsewhere("kvalreg.registers.noksmerte.cohort.model:PATIENT_MODEL"),
 )

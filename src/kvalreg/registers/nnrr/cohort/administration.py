@@ -5,9 +5,9 @@ from collections.abc import Callable
 import narwhals as nw
 
 from kvalreg.model import Known, Unit
-from kvalreg.registers.nnrr.cohort.wording import known
 from kvalreg.registers.nnrr.forms.periods import V2018, V2020, V2021, V2024
 from kvalreg.registers.nnrr.units import UNITS
+from kvalreg.registers.patient_wording import known
 
 UNIT = nw.col("unit")
 COMPLETED = nw.col("completed")

@@ -16,7 +16,7 @@ from kvalreg.registers.nnrr.cohort.proms import (
     ODI,
     YELLOW_FLAGS,
 )
-from kvalreg.registers.nnrr.cohort.wording import answer, box, boxes, known, ticked
+from kvalreg.registers.patient_wording import answer, box, boxes, known, ticked
 
 BURDEN = nw.col("burden")
 CHILDREN = {0: 24, 1: 15, 2: 34, 3: 19, 4: 6, range(5, 9): 2}

@@ -9,7 +9,7 @@ from kvalreg.registers.nnrr.cohort.diagnoses import DIAGNOSES
 from kvalreg.registers.nnrr.cohort.history import ANALGESICS, FORMER_WORK_STATUS, HISTORY
 from kvalreg.registers.nnrr.cohort.imaging import IMAGING, OTHER_DIAGNOSTICS
 from kvalreg.registers.nnrr.cohort.treatment import TREATMENT
-from kvalreg.registers.nnrr.cohort.wording import answer, box, known
+from kvalreg.registers.patient_wording import answer, box, known
 
 SENT = nw.col("visit").dt.offset_by("6mo")
 

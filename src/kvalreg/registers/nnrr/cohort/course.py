@@ -3,7 +3,7 @@
 import narwhals as nw
 
 from kvalreg.model import Draw, Trait
-from kvalreg.registers.nnrr.cohort.wording import answer, box, known
+from kvalreg.registers.patient_wording import answer, box, known
 
 BURDEN = nw.col("burden")
 AGE = nw.col("age")

@@ -4,7 +4,7 @@ import narwhals as nw
 
 from kvalreg.model import Draw
 from kvalreg.registers.nnrr.cohort.course import NECK_FIRST
-from kvalreg.registers.nnrr.cohort.wording import answer, box, known
+from kvalreg.registers.patient_wording import answer, box, known
 
 SOURCE = "Annual report 2024, table 12."
 

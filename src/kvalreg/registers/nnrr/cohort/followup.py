@@ -8,7 +8,7 @@ from kvalreg.registers.nnrr.cohort.administration import administration
 from kvalreg.registers.nnrr.cohort.baseline import ANALGESICS
 from kvalreg.registers.nnrr.cohort.course import HAS_NECK_PAIN
 from kvalreg.registers.nnrr.cohort.proms import EQ5D, EQ5D_3L, NDI, NRS, ODI
-from kvalreg.registers.nnrr.cohort.wording import answer, answers, box, boxes, known, yes_no
+from kvalreg.registers.patient_wording import answer, answers, box, boxes, known, yes_no
 
 RECOVERY = nw.col("recovery")
 HELPED_BY_TREATMENT = 0.15 * nw.col("interdisciplinary").cast(nw.Float64) - 0.04

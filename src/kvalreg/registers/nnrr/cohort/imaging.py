@@ -3,7 +3,7 @@
 import narwhals as nw
 
 from kvalreg.model import Draw
-from kvalreg.registers.nnrr.cohort.wording import (
+from kvalreg.registers.patient_wording import (
     answer,
     box,
     boxes,

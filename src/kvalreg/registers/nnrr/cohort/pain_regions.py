@@ -4,7 +4,7 @@ import narwhals as nw
 
 from kvalreg.model import Draw
 from kvalreg.registers.nnrr.cohort.course import HAS_NECK_PAIN, NECK_FIRST
-from kvalreg.registers.nnrr.cohort.wording import box, boxes, known, ticked
+from kvalreg.registers.patient_wording import box, boxes, known, ticked
 
 _EVERYWHERE = {
     "IsPainHead": 17,

@@ -3,7 +3,7 @@
 import narwhals as nw
 
 from kvalreg.model import Draw, Trait
-from kvalreg.registers.nnrr.cohort.wording import answer, box, known, yes_no
+from kvalreg.registers.patient_wording import answer, box, known, yes_no
 
 MEAN_AGE, SPREAD_OF_AGE = 47, 14  # years; mean: annual report 2024, 3.2.3; spread assumed
 UNIT_ON_AGE = 0.2

@@ -19,16 +19,16 @@ from kvalreg.registers.nnrr.cohort.question_weights import (
     ODI_WEIGHTS,
     SHC_WEIGHTS,
 )
-from kvalreg.registers.nnrr.cohort.wording import (
+from kvalreg.registers.nnrr.forms.disability import NDI_VARIABLES, ODI_VARIABLES
+from kvalreg.registers.nnrr.forms.health import EQ5D_VARIABLES
+from kvalreg.registers.nnrr.forms.yellow_flags import FABQ_VARIABLES, HSCL_VARIABLES, SHC_VARIABLES
+from kvalreg.registers.patient_wording import (
     answer,
     box,
     known,
     questionnaire,
     ticked,
 )
-from kvalreg.registers.nnrr.forms.disability import NDI_VARIABLES, ODI_VARIABLES
-from kvalreg.registers.nnrr.forms.health import EQ5D_VARIABLES
-from kvalreg.registers.nnrr.forms.yellow_flags import FABQ_VARIABLES, HSCL_VARIABLES, SHC_VARIABLES
 
 REST = nw.col("pain_at_rest")
 ACTIVITY_PAIN = nw.col("pain_in_activity")

@@ -3,7 +3,7 @@
 import narwhals as nw
 
 from kvalreg.model import Draw
-from kvalreg.registers.nnrr.cohort.wording import answer, box, boxes, known, ticked, yes_no
+from kvalreg.registers.patient_wording import answer, box, boxes, known, ticked, yes_no
 
 IS_INTERDISCIPLINARY = nw.col("interdisciplinary")
 IS_INDIVIDUAL = ticked("is_individual")

@@ -1,4 +1,4 @@
-"""The words in which NNRR's synthetic patients are declared: one line per answer."""
+"""The words in which a register's synthetic patients are declared: one line per answer."""
 
 from collections.abc import Mapping, Sequence
 from typing import TypedDict, Unpack
