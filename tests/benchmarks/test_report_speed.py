@@ -39,10 +39,10 @@ def test_a_report_in_three_formats_takes_seconds(tmp_path: Path, visits: int) ->
     first = run_kvalreg(*command, "--out", tmp_path / "report")
     again = run_kvalreg(*command, "--out", tmp_path / "report")
 
+    cost = f"{first.wall:.1f} s, processors {first.processors:.1f} s, {first.memory:.2f} GiB"
     tell(
         [
-            f"{visits:>9,} visits: {first.wall:.1f} s, processors {first.processors:.1f} s, "
-            + f"{first.memory:.2f} GiB; R takes {PEER[visits]} s without the PDF",
+            f"{visits:>9,} visits: {cost}; R takes {PEER[visits]} s without the PDF",
             f"with its results and pictures kept: {again.wall:.1f} s",
         ]
     )
