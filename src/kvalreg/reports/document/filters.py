@@ -84,10 +84,11 @@ class Filters:
     def in_words(self, number: Number | int, *, capital: bool = False) -> str:
         """A small number as a word: fem, five; from thirteen on in digits."""
         from_words = _NUMBERS["en" if self._say.language == "en" else "nb"]
-        value = _as_number(number).value
-        if value is None:
+        number = _as_number(number)
+        counted = number.numerator if number.numerator is not None else number.value
+        if counted is None:
             return NOTHING
-        whole = round(value)
+        whole = round(counted)
         word = from_words[whole] if 0 <= whole < len(from_words) else self._say.count(whole)
         return word.capitalize() if capital else word
 

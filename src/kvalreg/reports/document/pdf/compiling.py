@@ -68,7 +68,7 @@ def _chapter_path(place: int) -> str:
 
 def _fault(error: typst.TypstError, chapters: list[ChapterTree]) -> TextFault:
     """What Typst says, with the chapter that it says it of."""
-    said = str(error.diagnostic or error.message)
+    said = "\n".join([str(error.diagnostic), *map(str, error.trace)])
     place = re.search(r"chapters/(\d+)\.typ:(\d+)", said.replace("\\", "/"))
     found = f"Typst refuses it: {error.message}"
     if place is None:

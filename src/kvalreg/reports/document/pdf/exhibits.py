@@ -5,6 +5,7 @@ from collections.abc import Callable
 from kvalreg.reports.document.content import Content
 from kvalreg.reports.document.pdf.writer import escaped, label_of, quoted
 from kvalreg.reports.document.totals import totals_of
+from kvalreg.reports.document.tree import NotWritable
 from kvalreg.reports.document.vocabulary import not_made_sentence
 from kvalreg.reports.figures.description import FinishedFigure
 from kvalreg.reports.speech import Speech
@@ -51,6 +52,8 @@ def _is_narrow(table: FinishedTable) -> bool:
 
 
 def _figure(figure: FinishedFigure) -> str:
+    if not figure.alternative.strip():
+        raise NotWritable(f"the figure {figure.key} without its meaning in words (alternative)")
     return (
         f"#report-figure({figure.number}, [{escaped(figure.title)}], "
         f"{quoted(picture_path(figure.key))}, {quoted(figure.alternative)},\n"
