@@ -72,6 +72,21 @@ def test_coverage_is_registrations_of_eligible_patients(dump: Path, tmp_path: Pa
     assert (nation["value"], nation["target_high"], nation["achieved"]) == (0.3, 0.8, "low")
 
 
+def test_a_unit_where_nobody_was_eligible_has_no_coverage_to_show(
+    dump: Path, tmp_path: Path
+) -> None:
+    counts = read_eligible(
+        NNRR, eligible(tmp_path, "unit;year;eligible\n102959;2024;4\nStord;2024;0")
+    )
+
+    rows = evaluate(
+        NNRR, dump, Question(years=(2024, 2024), only=frozenset({"nnrr_dg"}), eligible=counts)
+    ).rows.filter(level="unit")
+
+    shown = dict(rows.select("unit", "shown").iter_rows())
+    assert shown == {"Haukeland": True, "Stord": False}
+
+
 def test_coverage_is_left_out_without_eligible_patients(dump: Path) -> None:
     answer = evaluate(NNRR, dump, Question(years=(2024, 2024)))
 

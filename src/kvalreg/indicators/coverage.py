@@ -33,7 +33,7 @@ def registrations(coverage: Coverage) -> Proportion:
         population=dated,
         denominator=dated,
         numerator=dated,
-        smallest_shown=0,
+        smallest_shown=1,
         source=coverage.source,
     )
 

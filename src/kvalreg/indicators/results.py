@@ -30,7 +30,7 @@ def facts_of(indicators: Sequence[Indicator | Coverage]) -> pl.DataFrame:
             "target_high": [one.targets.high for one in indicators],
             "target_moderate": [one.targets.moderate for one in indicators],
             "smallest": [
-                0 if isinstance(one, Coverage) else one.smallest_shown for one in indicators
+                1 if isinstance(one, Coverage) else one.smallest_shown for one in indicators
             ],
         },
         schema_overrides={"target_high": pl.Float64, "target_moderate": pl.Float64},
