@@ -109,25 +109,25 @@ def test_the_worst_unit_stands_on_top_hidden_ones_last_and_then_the_total() -> N
             {1: unit(5, 6, 3), 2: unit(5, 8, 4)},
             (
                 "Totalt sank gjennomsnittet fra 7,0 ved besøket til 3,5 etterpå (N = 10). Begge "
-                "enhetene som vises, hadde lavere gjennomsnitt etterpå enn ved besøket. Ved besøket "
-                "gikk gjennomsnittet fra 6,0 (Fjord) til 8,0 (Dal). Etterpå gikk gjennomsnittet fra "
-                "3,0 (Fjord) til 4,0 (Dal)."
+                "enhetene som vises, hadde lavere gjennomsnitt etterpå enn ved besøket. Ved "
+                "besøket gikk gjennomsnittet fra 6,0 (Fjord) til 8,0 (Dal). Etterpå gikk "
+                "gjennomsnittet fra 3,0 (Fjord) til 4,0 (Dal)."
             ),
         ),
         (
             {1: unit(5, 6, 6), 2: unit(5, 6, 7), 3: unit(1, 9, 9)},
             (
-                "Totalt steg gjennomsnittet fra 6,3 ved besøket til 6,7 etterpå (N = 11). Ingen av de "
-                "2 enhetene som vises, hadde lavere gjennomsnitt etterpå enn ved besøket. Ved besøket "
-                "var gjennomsnittet 6,0 i alle enhetene. Etterpå gikk gjennomsnittet fra 6,0 (Fjord) "
-                "til 7,0 (Dal). Én enhet har færre enn 5 og vises ikke."
+                "Totalt steg gjennomsnittet fra 6,3 ved besøket til 6,7 etterpå (N = 11). Ingen "
+                "av de 2 enhetene som vises, hadde lavere gjennomsnitt etterpå enn ved besøket. "
+                "Ved besøket var gjennomsnittet 6,0 i alle enhetene. Etterpå gikk gjennomsnittet "
+                "fra 6,0 (Fjord) til 7,0 (Dal). Én enhet har færre enn 5 og vises ikke."
             ),
         ),
         (
             {1: unit(5, 6, 6)},
             (
-                "Totalt endte gjennomsnittet der det begynte: 6,0 ved besøket og 6,0 etterpå (N = 5). "
-                "Fjord hadde ikke lavere gjennomsnitt etterpå enn ved besøket."
+                "Totalt endte gjennomsnittet der det begynte: 6,0 ved besøket og 6,0 etterpå (N = "
+                "5). Fjord hadde ikke lavere gjennomsnitt etterpå enn ved besøket."
             ),
         ),
         (

@@ -11,7 +11,19 @@ LINE_HEIGHT = 14
 
 def value_axis(field: str) -> alt.X:
     """For what lies at a value; the axis begins at 0 and ends at the parameter `end`."""
-    axis = alt.Axis(
+    scale = alt.Scale(domain=[0, {"expr": "end"}], nice=False)
+    return alt.X(f"{field}:Q", scale=scale, axis=_axis())
+
+
+def value_axis_up(field: str, format_: str = "") -> alt.Y:
+    """The same, standing."""
+    axis = _axis(**({"format": format_} if format_ else {}))
+    scale = alt.Scale(domain=[0, {"expr": "end"}], nice=False)
+    return alt.Y(f"{field}:Q", scale=scale, axis=axis)
+
+
+def _axis(**more: Any) -> alt.Axis:
+    return alt.Axis(
         title=None,
         labelFontSize=12,
         labelColor=theme.MUTED,
@@ -19,9 +31,8 @@ def value_axis(field: str) -> alt.X:
         domainColor=theme.MUTED,
         tickColor=theme.MUTED,
         tickCount=5,
+        **more,
     )
-    scale = alt.Scale(domain=[0, {"expr": "end"}], nice=False)
-    return alt.X(f"{field}:Q", scale=scale, axis=axis)
 
 
 def pixel_x(field: str) -> alt.X:
@@ -47,6 +58,19 @@ def axis_title() -> alt.Chart:
     )
     encoded: alt.Chart = title.encode(x=alt.value(0), y=alt.value("height"), text="text:N")
     return encoded
+
+
+def legend_above() -> list[alt.Chart]:
+    """Each series by its symbol and its name; the rows say where."""
+    rows = alt.Chart(alt.NamedData("legend")).encode(y=pixel_y("py"))
+    symbols = rows.mark_point(opacity=1, strokeWidth=1.25).encode(
+        x=pixel_x("px"),
+        shape=alt.Shape("shape:N", scale=None),
+        size=alt.Size("size:Q", scale=None),
+        **coloured(fill="fill", stroke="line"),
+    )
+    words = rows.mark_text(align="left", baseline="middle", dy=1, fontSize=12)
+    return [symbols, words.encode(x=pixel_x("word_px"), text="word:N")]
 
 
 def finished(*layers: alt.Chart, **parameters: float) -> alt.LayerChart:

@@ -10,6 +10,7 @@ from kvalreg.reports.charts.parts import (
     axis_title,
     coloured,
     finished,
+    legend_above,
     pixel_x,
     pixel_y,
     value_axis,
@@ -33,7 +34,7 @@ def bars_chart() -> Vega:
             *_labels(),
             *_names(),
             *_numbers(),
-            *_legend(),
+            *legend_above(),
             axis_title(),
             end=100,
         )
@@ -111,15 +112,3 @@ def _numbers() -> list[alt.Chart]:
         align="right", baseline="middle", dy=1, fontSize=12, color=theme.MUTED
     )
     return [numbers.encode(x=pixel_x("px"), y=pixel_y("py"), text="text:N")]
-
-
-def _legend() -> list[alt.Chart]:
-    rows = _rows("legend").encode(y=pixel_y("py"))
-    symbols = rows.mark_point(opacity=1, strokeWidth=1.25).encode(
-        x=pixel_x("px"),
-        shape=alt.Shape("shape:N", scale=None),
-        size=alt.Size("size:Q", scale=None),
-        **coloured(fill="fill", stroke="line"),
-    )
-    words = rows.mark_text(align="left", baseline="middle", dy=1, fontSize=12)
-    return [symbols, words.encode(x=pixel_x("word_px"), text="word:N")]

@@ -4,8 +4,13 @@ from functools import cache
 
 import altair as alt
 
-from kvalreg.reports.charts import theme
-from kvalreg.reports.charts.parts import coloured, finished, pixel_x, pixel_y
+from kvalreg.reports.charts.parts import (
+    coloured,
+    finished,
+    legend_above,
+    pixel_x,
+    value_axis_up,
+)
 from kvalreg.reports.charts.vega import Vega, compiled
 
 
@@ -15,21 +20,7 @@ def columns_chart() -> Vega:
 
     What begins with `p` is in pixels, from the left and the top of the plot.
     """
-    return compiled(finished(*_columns(), *_labels(), *_names(), *_legend(), end=1))
-
-
-def _height(field: str) -> alt.Y:
-    axis = alt.Axis(
-        title=None,
-        labelFontSize=12,
-        labelColor=theme.MUTED,
-        gridColor=theme.LINE,
-        domainColor=theme.MUTED,
-        tickColor=theme.MUTED,
-        tickCount=5,
-        format="d",
-    )
-    return alt.Y(f"{field}:Q", scale=alt.Scale(domain=[0, {"expr": "end"}], nice=False), axis=axis)
+    return compiled(finished(*_columns(), *_labels(), *_names(), *legend_above(), end=1))
 
 
 def _columns() -> list[alt.Chart]:
@@ -38,7 +29,7 @@ def _columns() -> list[alt.Chart]:
         columns.encode(
             x=pixel_x("px"),
             x2="px_end",
-            y=_height("start"),
+            y=value_axis_up("start", "d"),
             y2="value",
             tooltip="says:N",
             **coloured(fill="fill", stroke="line"),
@@ -48,7 +39,7 @@ def _columns() -> list[alt.Chart]:
 
 def _labels() -> list[alt.Chart]:
     labels = alt.Chart(alt.NamedData("labels")).mark_text(baseline="bottom", dy=-3, fontSize=12)
-    return [labels.encode(x=pixel_x("px"), y=_height("value"), text="text:N")]
+    return [labels.encode(x=pixel_x("px"), y=value_axis_up("value", "d"), text="text:N")]
 
 
 def _names() -> list[alt.Chart]:
@@ -56,12 +47,3 @@ def _names() -> list[alt.Chart]:
         baseline="top", dy=8, fontSize=13, lineHeight=17
     )
     return [names.encode(x=pixel_x("px"), y=alt.value("height"), text="text:N")]
-
-
-def _legend() -> list[alt.Chart]:
-    rows = alt.Chart(alt.NamedData("legend")).encode(y=pixel_y("py"))
-    symbols = rows.mark_point(opacity=1, strokeWidth=1.25, shape="square", size=110).encode(
-        x=pixel_x("px"), **coloured(fill="fill", stroke="line")
-    )
-    words = rows.mark_text(align="left", baseline="middle", dy=1, fontSize=12)
-    return [symbols, words.encode(x=pixel_x("word_px"), text="word:N")]

@@ -142,3 +142,34 @@ MOST_OF_SERIES = Text(
     en="{series}: {people}, most of them in the group {groups} ({count}).",
 )
 NONE_OF_SERIES = Text(nb="{series}: ingen.", en="{series}: none.")
+
+# Quarters
+
+QUARTER = Text(nb="{number}. kv. {year}", en="Q{number} {year}")
+QUARTER_HEAD = Text(nb="Kvartal", en="Quarter")
+NUMBERS_UNDER = Text(
+    nb="Andel (%) med 95 % konfidensintervall; under hvert kvartal antallet (N)",
+    en="Share (%) with 95% confidence interval; under each quarter the number (N)",
+)
+QUARTERS = Text(
+    nb="{name}: fra {first} i {first_quarter} til {last} i {last_quarter}.",
+    en="{name}: from {first} in {first_quarter} to {last} in {last_quarter}.",
+)
+ONE_QUARTER = Text(
+    nb="{name}: {last} i {last_quarter}, det eneste kvartalet med registreringer.",
+    en="{name}: {last} in {last_quarter}, the only quarter with registrations.",
+)
+BESIDE_THE_REST = {
+    "above": Text(
+        nb="I {quarter} lå {own} over resten av landet.",
+        en="In {quarter}, {own} lay above the rest of the country.",
+    ),
+    "below": Text(
+        nb="I {quarter} lå {own} under resten av landet.",
+        en="In {quarter}, {own} lay below the rest of the country.",
+    ),
+    "same": Text(
+        nb="I {quarter} lå {own} likt med resten av landet.",
+        en="In {quarter}, {own} lay level with the rest of the country.",
+    ),
+}
