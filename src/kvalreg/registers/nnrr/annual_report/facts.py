@@ -1,14 +1,8 @@
 """Numbers of the report's text that stand in none of its tables and figures."""
 
-from kvalreg.model import Text
-from kvalreg.registers.nnrr.annual_report.populations import VISITS
-from kvalreg.reports.document.facts import CountedFact
+from kvalreg.registers.nnrr.annual_report.facts_of_change import FACTS_OF_CHANGE
+from kvalreg.registers.nnrr.annual_report.facts_of_patients import FACTS_OF_PATIENTS
+from kvalreg.registers.nnrr.annual_report.facts_of_quality import FACTS_OF_QUALITY
+from kvalreg.registers.nnrr.annual_report.facts_of_units import FACTS_OF_UNITS
 
-COURSES = CountedFact(
-    name="courses",
-    title=Text(nb="Registrerte forløp i året", en="Courses registered in the year"),
-    population=VISITS,
-    source="Annual report 2024, chapter 2.",
-)
-
-FACTS = (COURSES,)
+FACTS = (*FACTS_OF_UNITS, *FACTS_OF_PATIENTS, *FACTS_OF_CHANGE, *FACTS_OF_QUALITY)

@@ -10,6 +10,7 @@ from kvalreg.registers.nnrr.annual_report.background import (
     LANGUAGE,
     NECK_SURGERY,
 )
+from kvalreg.registers.nnrr.annual_report.content import CONTENT_FILES
 from kvalreg.registers.nnrr.annual_report.coverage_and_response import (
     COVERAGE_BY_UNIT,
     REGISTRATIONS,
@@ -61,5 +62,6 @@ ANNUAL_REPORT = Report(
     ),
     figures=FIGURES,
     facts=FACTS,
+    content=CONTENT_FILES,
     texts=Path(__file__).parent / "text",
 )
