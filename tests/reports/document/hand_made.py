@@ -172,9 +172,9 @@ Se {{ chapter("about") }}.
 )
 
 
-def whole() -> Document:
+def whole(content: Content | None = None) -> Document:
     """A document with everything that a text may hold."""
-    return document_of(*CHAPTERS)
+    return document_of(*CHAPTERS, content=content)
 
 
 def pictures(document: Document) -> dict[str, str]:
