@@ -1,12 +1,12 @@
 """`kvalreg registers`, and finding the register that a command names."""
 
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoint, entry_points
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from kvalreg.cli.app import app
-from kvalreg.cli.ending import ending_in_words
+from kvalreg.cli.ending import ending_in_words, say
 
 if TYPE_CHECKING:
     from kvalreg.model import Register
@@ -24,14 +24,25 @@ def installed() -> list[str]:
 
 
 def find_register(name: str) -> "Register":
-    """The installed register of that id; a command with another name ends with exit code 2."""
+    """The installed register of that id; a command with another name ends with exit code 2.
+
+    A register that refuses to be loaded ends with exit code 1, and says why.
+    """
     for point in entry_points(group=GROUP):
         if point.name == name:
-            register: Register = point.load()
-            return register
+            return _loaded(point)
     raise typer.BadParameter(
         f"there is no register {name!r}. Installed: {', '.join(installed()) or 'none'}."
     )
+
+
+def _loaded(point: EntryPoint) -> "Register":
+    try:
+        register: Register = point.load()
+    except Exception as error:  # whatever is wrong with somebody else's package
+        say(f"the register {point.name!r} ({point.value}) cannot be used: {error}")
+        raise typer.Exit(1) from error
+    return register
 
 
 @app.command()
