@@ -10,12 +10,12 @@ from kvalreg.cli.app import app
 from kvalreg.cli.ending import ending_in_words, say, several
 from kvalreg.cli.language import PageLanguageOption
 from kvalreg.cli.options import DuplicatesName, EngineName
-from kvalreg.cli.registers import RegisterName, find_register
-from kvalreg.cli.tables import find_report, tell_of_counting
-from kvalreg.cli.telling import remembering, tell_of_data
+from kvalreg.cli.registers import RegisterName, find_register, find_report
+from kvalreg.cli.telling import remembering, tell_of_counting, tell_of_data
+from kvalreg.cli.unit_reports import Place, check_quarter, find_units, write_reports_of_units
 
 if TYPE_CHECKING:
-    from kvalreg.model import Language, Register, Report
+    from kvalreg.model import Language, Register, Report, Unit
     from kvalreg.reports.counting.computation import Wanted
     from kvalreg.reports.document.cache import Cache
     from kvalreg.reports.document.content import Content
@@ -37,6 +37,14 @@ def report(
     year: Annotated[
         int | None, typer.Option(min=1900, max=2999, help="The year reported on.")
     ] = None,
+    quarter: Annotated[
+        int | None,
+        typer.Option(min=1, max=4, help="For reports of units: the quarter that they end with."),
+    ] = None,
+    unit: Annotated[
+        str,
+        typer.Option(help="For reports of units: only this one, by name or RESH id; else all."),
+    ] = "",
     out: Annotated[
         Path | None, typer.Option(help="The folder that the report is written to.")
     ] = None,
@@ -67,6 +75,11 @@ def report(
     if data is None or year is None or out is None:
         raise typer.BadParameter("DATA, --year and --out are needed, unless --lint is given.")
     wanted_formats = _formats(formats)
+    units: tuple[Unit, ...] = ()
+    if asked.is_of_units:
+        quarter, units = check_quarter(quarter), find_units(declared, unit)
+    elif quarter is not None or unit:
+        raise typer.BadParameter(f"--quarter and --unit are not for the report {asked.key!r}.")
     with ending_in_words():
         from kvalreg.frames.duplicates import DuplicateRule
         from kvalreg.frames.engines import Engine
@@ -76,14 +89,21 @@ def report(
         from kvalreg.reports.document.cache import Cache, cache_folder
         from kvalreg.reports.document.folder import write_report
 
-        texts = read_texts(asked, lang)
         cache = Cache(None if no_cache else cache_folder())
         wanted = Wanted(
             year=year,
+            quarter=quarter or 4,
             rule=DuplicateRule(duplicates),
             engine=Engine(engine),
             eligible=None if eligible is None else read_eligible(declared, eligible),
         )
+        if asked.is_of_units:
+            place = Place(data, out, wanted_formats)
+            write_reports_of_units(
+                asked, wanted, units, place, lang, cache, register=declared, strict=strict
+            )
+            return
+        texts = read_texts(asked, lang)
         content = _content(Asked(declared, asked, data, wanted, lang), cache, strict=strict)
         write_report(build(asked, texts, content), out, wanted_formats, cache)
 

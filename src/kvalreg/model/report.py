@@ -142,6 +142,11 @@ class Report:
                 "have itself: correct the key in 'only_for'."
             )
 
+    @property
+    def is_of_units(self) -> bool:
+        """Whether each unit has its own, for a quarter."""
+        return self.scope is ReportScope.UNIT_QUARTERLY
+
     def table(self, key: str) -> ReportTable:
         """The table of that name; raises KeyError."""
         return {table.key: table for table in self.tables}[key]

@@ -38,6 +38,9 @@ NNRR = Register(
     coverage=COVERAGE,
     years=(2015, 2024),
     implausible=IMPLAUSIBLE,
-    reports=(Elsewhere("kvalreg.registers.nnrr.annual_report.report:ANNUAL_REPORT"),),
+    reports=(
+        Elsewhere("kvalreg.registers.nnrr.annual_report.report:ANNUAL_REPORT"),
+        Elsewhere("kvalreg.registers.nnrr.quarterly_report.report:QUARTERLY_REPORT"),
+    ),
     patient_model=Elsewhere("kvalreg.registers.nnrr.cohort.model:PATIENT_MODEL"),
 )

@@ -1,0 +1,1 @@
+"""NNRR's quarterly reports: one unit beside the rest of the country."""
