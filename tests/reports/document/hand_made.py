@@ -150,6 +150,10 @@ Term
 :::
 
 > Et sitat.
+
+::: {lang=en}
+In English.
+:::
 """.replace("2. i", "i").replace("1. i seg", "mer"),
     """# Resultater {#results}
 

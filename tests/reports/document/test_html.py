@@ -141,3 +141,9 @@ def test_a_table_that_could_not_be_made_says_why_in_its_place() -> None:
     )
 
     assert "Tabell 18 er ikke laget: dataene mangler noe." in single_page(document, {})
+
+
+def test_a_part_in_another_language_says_so(page: Element) -> None:
+    (part,) = [one for one in page.everything() if one.tag == "div" and one.has("lang")]
+
+    assert (part["lang"], part.words) == ("en", "In English.")

@@ -7,7 +7,7 @@ from typing import TypeVar
 from kvalreg.reports.document.content import Content
 from kvalreg.reports.document.faults import TextFault, TextFaults
 from kvalreg.reports.document.pandoc import Node
-from kvalreg.reports.document.tree import NotWritable, anchors_in, plain, plain_blocks
+from kvalreg.reports.document.tree import NotWritable, anchors_in, attributes, plain, plain_blocks
 from kvalreg.reports.figures.description import FinishedFigure
 from kvalreg.reports.speech import Speech
 from kvalreg.reports.tables.description import FinishedTable
@@ -30,6 +30,11 @@ class ChapterTree:
     @property
     def anchor(self) -> str:
         return str(self.blocks[0]["c"][1][0]) or self.key
+
+    @property
+    def language(self) -> str:
+        """The heading's, where it is another one than the report's."""
+        return attributes(self.blocks[0]["c"][1]).named.get("lang", "")
 
     @property
     def anchors(self) -> list[str]:

@@ -44,6 +44,7 @@ class Vocabulary:
     chapters: Sequence[Chapter] = ()
     shown: list[str] = field(default_factory=list)
     referred: set[str] = field(default_factory=set)
+    _indicators: dict[str, IndicatorWords] = field(default_factory=dict)
 
     @property
     def words(self) -> Mapping[str, object]:
@@ -72,8 +73,10 @@ class Vocabulary:
 
     def indicator(self, key: str) -> IndicatorWords:
         subject = self._subject(key)
-        comparison = self.content.findings.comparison(subject, Level.UNIT)
-        return IndicatorWords(comparison, self.say)
+        if subject.key not in self._indicators:
+            comparison = self.content.findings.comparison(subject, Level.UNIT)
+            self._indicators[subject.key] = IndicatorWords(comparison, self.say)
+        return self._indicators[subject.key]
 
     def fact(self, key: str) -> Number:
         return self.content.facts[known(key, self.content.facts, "fact")]

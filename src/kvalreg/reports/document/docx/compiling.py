@@ -86,6 +86,8 @@ class _Exhibits:
             return self._exhibit(given.named["key"])
         if "factbox" in given.kinds:
             return [_styled("Fact Box", _flat(inner))]
+        if "lang" in given.named:
+            return [{"t": "Div", "c": [block["c"][0], self.placed(inner)]}]
         return self.placed(inner)
 
     def _exhibit(self, key: str) -> list[Node]:

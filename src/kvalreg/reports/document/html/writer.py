@@ -68,8 +68,8 @@ class HtmlWriter(TreeWriter):
 
     def heading(self, level: int, given: Attributes, text: Sequence[Node]) -> str:
         tag = f"h{min(level + self._top - 1, 6)}"
-        kind, anchor = f"level-{level}", escape(given.anchor)
-        return f'<{tag} class="{kind}" id="{anchor}">{self.inlines(text)}</{tag}>\n'
+        kind, anchor, tongue = f"level-{level}", escape(given.anchor), _tongue(given)
+        return f'<{tag} class="{kind}" id="{anchor}"{tongue}>{self.inlines(text)}</{tag}>\n'
 
     def bullets(self, items: Sequence[str]) -> str:
         return _list("ul", items)
@@ -91,7 +91,7 @@ class HtmlWriter(TreeWriter):
         kind = given.kinds[0] if given.kinds else ""
         if "key" in given.named:
             return str(self._exhibit(kind, given.named["key"]))
-        return f'<div class="{escape(kind)}">\n{self.blocks(blocks)}</div>\n'
+        return f'<div class="{escape(kind)}"{_tongue(given)}>\n{self.blocks(blocks)}</div>\n'
 
     def text_table(self, content: Content) -> str:
         table = text_table(content)
@@ -128,6 +128,12 @@ class HtmlWriter(TreeWriter):
 
 def plain_cell(blocks: Sequence[Node]) -> str:
     return "".join(plain(block["c"]) for block in blocks if block["t"] in ("Plain", "Para"))
+
+
+def _tongue(given: Attributes) -> str:
+    """The language of a part that is in another one than the report: {lang=en}."""
+    language = given.named.get("lang")
+    return f' lang="{escape(language)}"' if language else ""
 
 
 def _list(tag: str, items: Sequence[str]) -> str:

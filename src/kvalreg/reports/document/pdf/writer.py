@@ -60,7 +60,8 @@ class TypstWriter(TreeWriter):
 
     def heading(self, level: int, given: Attributes, text: Sequence[Node]) -> str:
         label = f" {_bracketed(given.anchor)}" if given.anchor else ""
-        return f"#heading(level: {level})[{self.inlines(text)}]{label}\n\n"
+        said = _in_language(self.inlines(text), given)
+        return f"#heading(level: {level})[{said}]{label}\n\n"
 
     def bullets(self, items: Sequence[str]) -> str:
         return f"#list({_contents(items)})\n\n"
@@ -81,7 +82,7 @@ class TypstWriter(TreeWriter):
         kind = given.kinds[0] if given.kinds else ""
         if "key" in given.named:
             return self._exhibit(kind, given.named["key"])
-        written = self.blocks(blocks).strip()
+        written = _in_language(self.blocks(blocks).strip(), given)
         return f"#box-around[\n{written}\n]\n\n" if kind == "factbox" else f"{written}\n\n"
 
     def text_table(self, content: Content) -> str:
@@ -92,6 +93,12 @@ class TypstWriter(TreeWriter):
             f"  {_contents([self.blocks(cell).strip() for cell in row])}," for row in table.rows
         )
         return f"#text-table(({sides},), ({head},),\n{cells}\n)\n\n"
+
+
+def _in_language(written: str, given: Attributes) -> str:
+    """A part that is in another language than the report: {lang=en}."""
+    language = given.named.get("lang")
+    return f"#text(lang: {quoted(language)})[\n{written}\n]" if language else written
 
 
 def label_of(key: str) -> str:
