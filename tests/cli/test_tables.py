@@ -221,7 +221,7 @@ def test_structural_faults_stop_the_work_and_leave_nothing(dump: Path, out: Path
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("--report", "quarterly", "--year", "2024"), "found 'quarterly', allowed annual"),
+        (("--report", "monthly", "--year", "2024"), "found 'monthly', allowed annual"),
         (("--report", "annual", "--year", "last"), "integer"),
         (("--report", "annual", "--year", "20240"), "2999"),
         (("--report", "annual"), "--year"),

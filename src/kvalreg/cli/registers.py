@@ -1,4 +1,4 @@
-"""`kvalreg registers`, and finding the register that a command names."""
+"""`kvalreg registers`, and finding the register and the report that a command names."""
 
 from importlib.metadata import EntryPoint, entry_points
 from typing import TYPE_CHECKING, Annotated
@@ -9,7 +9,7 @@ from kvalreg.cli.app import app
 from kvalreg.cli.ending import ending_in_words, say
 
 if TYPE_CHECKING:
-    from kvalreg.model import Register
+    from kvalreg.model import Register, Report
 
 GROUP = "kvalreg.registers"
 
@@ -34,6 +34,15 @@ def find_register(name: str) -> "Register":
     raise typer.BadParameter(
         f"there is no register {name!r}. Installed: {', '.join(installed()) or 'none'}."
     )
+
+
+def find_report(register: "Register", key: str) -> "Report":
+    """The register's report of that key; a command with another one ends with exit code 2."""
+    for report in register.all_reports:
+        if report.key == key:
+            return report
+    known = ", ".join(report.key for report in register.all_reports) or "none"
+    raise typer.BadParameter(f"--report: found {key!r}, allowed {known}.")
 
 
 def _loaded(point: EntryPoint) -> "Register":

@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kvalreg.cli.app import app
-from kvalreg.cli.ending import ending_in_words, say
+from kvalreg.cli.ending import ending_in_words
 from kvalreg.cli.language import PageLanguageOption
 from kvalreg.cli.options import Data, DuplicatesName, EngineName
-from kvalreg.cli.registers import RegisterName, find_register
-from kvalreg.cli.telling import tell_of_data
+from kvalreg.cli.registers import RegisterName, find_register, find_report
+from kvalreg.cli.telling import tell_of_counting, tell_of_data
 
 if TYPE_CHECKING:
-    from kvalreg.model import Register, Report
-    from kvalreg.reports.counting.computation import Counted
+    from kvalreg.model import Report
 
 
 @app.command()
@@ -60,24 +59,7 @@ def tables(
         write_tables(finished, out, own=[table.key for table in asked.tables])
 
 
-def find_report(register: "Register", key: str) -> "Report":
-    """The register's report of that key; a command with another one ends with exit code 2."""
-    for report in register.all_reports:
-        if report.key == key:
-            return report
-    known = ", ".join(report.key for report in register.all_reports) or "none"
-    raise typer.BadParameter(f"--report: found {key!r}, allowed {known}.")
-
-
 def _check_name(report: "Report", key: str) -> None:
     keys = [table.key for table in report.tables]
     if key and key not in keys:
         raise typer.BadParameter(f"--name: found {key!r}, allowed {', '.join(keys)}.")
-
-
-def tell_of_counting(counted: "Counted") -> None:
-    """Name what could not be made, and why."""
-    for key, lacking in counted.stopped.items():
-        say(f"{key}: not made, because the data lack {', '.join(lacking)}.")
-    for key in counted.without_eligible:
-        say(f"{key}: not made, because it needs counts of eligible patients: --eligible FILE.")

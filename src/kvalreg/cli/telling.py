@@ -13,6 +13,7 @@ from kvalreg.cli.ending import say, tell_unknown
 
 if TYPE_CHECKING:
     from kvalreg.frames.dataset import Dataset
+    from kvalreg.reports.counting.computation import Counted
 
 
 @contextmanager
@@ -58,3 +59,11 @@ def _name_value_faults(dataset: "Dataset", data: Path) -> None:
         faulty = {key: typed.faulty for key, typed in dataset.forms.items()}
         for fault in name_value_faults(dataset.register, data, faulty):
             say(str(fault))
+
+
+def tell_of_counting(counted: "Counted") -> None:
+    """Name what could not be made, and why."""
+    for key, lacking in counted.stopped.items():
+        say(f"{key}: not made, because the data lack {', '.join(lacking)}.")
+    for key in counted.without_eligible:
+        say(f"{key}: not made, because it needs counts of eligible patients: --eligible FILE.")
