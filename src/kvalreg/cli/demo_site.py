@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from kvalreg.cli.demo_report import ANNUAL, annual_report
 from kvalreg.cli.ending import say as tell
 from kvalreg.cli.progress import counting, with_progress
 from kvalreg.frames.output import whole_folder
@@ -14,6 +15,7 @@ from kvalreg.model import Language, Register
 from kvalreg.quality.checking import check
 from kvalreg.reports import words
 from kvalreg.reports.codebook.page import codebook_page
+from kvalreg.reports.document.folder import DOCX, PDF, SITE
 from kvalreg.reports.forms.pages import form_pages
 from kvalreg.reports.front.page import Exhibit, front_page
 from kvalreg.reports.indicators.findings import Findings
@@ -32,6 +34,12 @@ FAULTS = 0.0005
 
 HOME = "index.html"
 EXHIBITS = (
+    Exhibit(
+        f"{ANNUAL}/{SITE}/index.html",
+        words.SEE_REPORT,
+        words.SEE_REPORT_EXPLAINED,
+        also=(("PDF", f"{ANNUAL}/{PDF}"), ("DOCX", f"{ANNUAL}/{DOCX}")),
+    ),
     Exhibit("indicators.html", words.SEE_INDICATORS, words.SEE_INDICATORS_EXPLAINED),
     Exhibit("quality.html", words.SEE_QUALITY, words.SEE_QUALITY_EXPLAINED),
     Exhibit("forms/index.html", words.FORMS, words.SEE_FORMS_EXPLAINED),
@@ -70,6 +78,7 @@ class Demo:
             f"kvalreg check {key} dump --format html --out quality.html",
             f"kvalreg import {key} dump --out snapshot",
             f"kvalreg indicators {key} snapshot {shown} --format html --out indicators.html",
+            f"kvalreg report {key} snapshot --report annual --year {self.last} --out annual",
             f"kvalreg forms {key} --out forms",
             f"kvalreg codebook {key} --format html --out codebook.html",
         ]
@@ -85,26 +94,26 @@ def build(demo: Demo, target: Path) -> None:
     order = demo.order
     with whole_folder(target, own=own) as folder:
         (folder / MARKER).write_text(MARKED, encoding="utf-8")
-        tell(f"1/5 Drawing {order.patients} synthetic patients.")
+        tell(f"1/6 Drawing {order.patients} synthetic patients.")
         with counting("patients", order.patients) as drawn:
             deliver(order, folder / "dump", Shape.MRS, drawn)
-        tell("2/5 Importing the dump files into a snapshot.")
+        tell("2/6 Importing the dump files into a snapshot.")
         import_dump(demo.register, folder / "dump", folder / "snapshot")
         for name, page in _site(demo, folder).items():
             path = folder / "site" / name
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(page, encoding="utf-8")
+            path.write_bytes(page.encode() if isinstance(page, str) else page)
 
 
-def _site(demo: Demo, folder: Path) -> Mapping[str, str]:
-    """Name → page."""
+def _site(demo: Demo, folder: Path) -> Mapping[str, str | bytes]:
+    """Name → page, or another file."""
     register, say = demo.register, Speech(demo.language)
     notice = words.SYNTHETIC
-    tell("3/5 Checking the quality of the data.")
+    tell("3/6 Checking the quality of the data.")
     today = datetime.now(tz=UTC).astimezone().date()
     report = check(register, folder / "dump", today=today)
     quality = quality_page(register, report, say, home=HOME, notice=notice)
-    tell("4/5 Computing the indicators and drawing them.")
+    tell("4/6 Computing the indicators and drawing them.")
     answer = evaluate(register, folder / "snapshot", demo.question)
     indicators = indicator_page(
         Findings(
@@ -115,7 +124,11 @@ def _site(demo: Demo, folder: Path) -> Mapping[str, str]:
         notice=notice,
         watch=with_progress("indicators"),
     )
-    tell("5/5 Writing the forms, the code book and the front page.")
+    tell("5/6 Writing the annual report.")
+    annual = annual_report(
+        register, folder / "snapshot", demo.last, demo.language, home=f"../{HOME}"
+    )
+    tell("6/6 Writing the forms, the code book and the front page.")
     forms = form_pages(register, say, home=f"../{HOME}")
     return {
         HOME: front_page(register, say, exhibits=EXHIBITS, commands=demo.commands, notice=notice),
@@ -123,4 +136,5 @@ def _site(demo: Demo, folder: Path) -> Mapping[str, str]:
         "quality.html": quality,
         "codebook.html": codebook_page(register, say, home=HOME),
         **{f"forms/{name}": page for name, page in forms.items()},
+        **{f"{ANNUAL}/{name}": content for name, content in annual.items()},
     }

@@ -28,6 +28,12 @@ SEE_INDICATORS_EXPLAINED = Text(
     en="Each indicator for unit, health trust, region and nation: targets, confidence intervals "
     "and three years.",
 )
+SEE_REPORT = Text(nb="Årsrapport", en="Annual report")
+SEE_REPORT_EXPLAINED = Text(
+    nb="Hele rapporten av én beregning: tekst med levende tall, tabeller og figurer, med søk.",
+    en="The whole report of one computation: text with live numbers, tables and figures, with "
+    "search.",
+)
 SEE_QUALITY = Text(nb="Datakvalitet", en="Data quality")
 SEE_QUALITY_EXPLAINED = Text(
     nb="Hva som er galt eller tvilsomt i dataene, og hvor fullstendige svarene er.",

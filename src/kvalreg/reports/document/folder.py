@@ -33,33 +33,33 @@ def write_report(
     `notice`: what must be known before reading on. `home`: the address of a front page, as seen
     from the folder. Raises `TextFaults`, and `NotWritten` when the folder holds anything else.
     """
+    files = files_of(document, formats, cache, notice=notice, home=home)
     with whole_folder(folder, own=OWN) as unfinished:
-        write_parts(document, unfinished, formats, cache, notice=notice, home=home)
+        for name, content in files.items():
+            path = unfinished / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
     cache.shrink()
 
 
-def write_parts(
+def files_of(
     document: Document,
-    folder: Path,
     formats: Collection[str],
     cache: Cache,
     *,
-    notice: Text | None,
-    home: str,
-) -> None:
-    """Write the report into a folder that is there; PDF and DOCX are made beside each other."""
+    notice: Text | None = None,
+    home: str = "",
+) -> dict[str, bytes]:
+    """Path → content of the report's files; PDF and DOCX are made beside each other."""
     pictures = drawn(document.figures, cache)
     with ThreadPoolExecutor() as beside:
-        pdf = beside.submit(write_pdf, document, pictures, notice) if "pdf" in formats else None
-        docx = (
-            beside.submit(_docx, document, pictures, cache, notice) if "docx" in formats else None
-        )
-        if "html" in formats:
-            _write_html(document, folder, pictures, formats, notice, home)
-        if pdf is not None:
-            (folder / PDF).write_bytes(pdf.result())
-        if docx is not None:
-            (folder / DOCX).write_bytes(docx.result())
+        made = {}
+        if "pdf" in formats:
+            made[PDF] = beside.submit(write_pdf, document, pictures, notice)
+        if "docx" in formats:
+            made[DOCX] = beside.submit(_docx, document, pictures, cache, notice)
+        pages = _pages(document, pictures, formats, notice, home) if "html" in formats else {}
+        return pages | {name: one.result() for name, one in made.items()}
 
 
 def _docx(
@@ -68,24 +68,18 @@ def _docx(
     return write_docx(document, as_pixels(pictures, cache), notice)
 
 
-def _write_html(
+def _pages(
     document: Document,
-    folder: Path,
     pictures: Mapping[str, str],
     formats: Collection[str],
     notice: Text | None,
     home: str,
-) -> None:
-    say = document.say
-    others = [(say.plain(words.ONE_PAGE), f"../{PAGE}")]
+) -> dict[str, bytes]:
+    others = [(document.say.plain(words.ONE_PAGE), f"../{PAGE}")]
     others += [("PDF", f"../{PDF}")] if "pdf" in formats else []
     others += [("DOCX", f"../{DOCX}")] if "docx" in formats else []
-    page = single_page(document, pictures, notice=notice, home=home)
-    (folder / PAGE).write_text(page, encoding="utf-8")
-    pages = site(
-        document, pictures, others=others, notice=notice, home=f"../{home}" if home else ""
-    )
-    for name, content in pages.items():
-        path = folder / SITE / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(content, encoding="utf-8")
+    whole = {PAGE: single_page(document, pictures, notice=notice, home=home)}
+    upwards = f"../{home}" if home else ""
+    pages = site(document, pictures, others=others, notice=notice, home=upwards)
+    whole |= {f"{SITE}/{name}": content for name, content in pages.items()}
+    return {name: content.encode() for name, content in whole.items()}

@@ -10,11 +10,15 @@ from kvalreg.reports.speech import Speech
 
 @dataclass(frozen=True)
 class Exhibit:
-    """A page of the site, and what one sees there."""
+    """A page of the site, and what one sees there.
+
+    `also`: the same in other formats, as name and address.
+    """
 
     address: str
     title: Text
     shows: Text
+    also: tuple[tuple[str, str], ...] = ()
 
 
 def front_page(
