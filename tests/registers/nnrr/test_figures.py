@@ -17,7 +17,7 @@ from tests.reports.figures.made import raw_of, rows_of
 # those of them that show the year alone.
 OF_INDICATORS = {*range(1, 10), 11, 17, 21, 23, 24, 25, 26, *range(28, 34), 35}
 OF_ONE_YEAR = {26, 29, 30, 32, 33}
-H, O = HAUKELAND, OUS
+H, U = HAUKELAND, OUS
 JAN, JUN, DEC = "15.01.2024", "30.06.2024", "31.12.2024"
 JUL, OLD = "01.07.2023", "30.06.2023"
 
@@ -29,7 +29,7 @@ def varied(tmp_path: Path) -> Path:
         tmp_path / "varied",
         clinician=flipped(f"""
         course                               | a     | b     | c     | d     | e    | f    | g
-        UnitId                               | {H}   | {H}   | {O}   | {O}   | {O}  | {O}  | {O}
+        UnitId                               | {H}   | {H}   | {U}   | {U}   | {U}  | {U}  | {U}
         S1b_DateOfCompletion                 | {JAN} | {JAN} | {JAN} | {DEC} | {JUN}| {JUL}| {OLD}
         PatientAge                           | 20    | 21    | 80    | 81    | 50   | 50   | 50
         PatientGender                        | 1     | 2     | 2     | 1     | 2    | 2    | 1
