@@ -22,6 +22,9 @@ from kvalreg.reports.quarterly.standing import Standing, standings
 from kvalreg.reports.speech import Speech
 from kvalreg.reports.tables.description import FinishedTable
 
+SMALLEST_COUNT = 5
+"""Fewer patients are not told exactly."""
+
 Exhibit = TypeVar("Exhibit", FinishedTable, FinishedFigure)
 
 
@@ -86,7 +89,7 @@ def content_of_unit(one: UnitReport, language: Language) -> Content:
             if isinstance(fact, CountedFact)
         },
         not_made=lacking,
-        period=quarter_as_said(material.last, say),
+        period=say.plain(words.OF_QUARTER).format(quarter=quarter_as_said(material.last, say)),
         about=one.unit.short_name,
         words=_words(one, say),
     )
@@ -95,6 +98,16 @@ def content_of_unit(one: UnitReport, language: Language) -> Content:
 def quarter_as_said(quarter: Quarter, say: Speech) -> str:
     """3. kvartal 2024."""
     return say.plain(words.QUARTER).format(number=quarter.number, year=quarter.year)
+
+
+def count_as_said(number: Number, say: Speech) -> str:
+    """How many there are, or that they are too few to be told: 202, færre enn 5, ingen."""
+    count = number.numerator or 0
+    if count == 0:
+        return say.plain(words.NONE)
+    if count < SMALLEST_COUNT:
+        return say.plain(words.FEWER_THAN).format(smallest=SMALLEST_COUNT)
+    return say.count(count)
 
 
 def _in_order(exhibits: Sequence[Exhibit]) -> dict[str, Exhibit]:
@@ -124,6 +137,8 @@ def _words(one: UnitReport, say: Speech) -> Mapping[str, object]:
         "first_day": str(say.day(first.first)),
         "last_day": str(say.day(last.last)),
         "has": one.has,
+        "enough": any(standing.is_shown for standing in found),
+        "shown": partial(count_as_said, say=say),
         "followed": partial(_standing, found),
         "changes": partial(telling.changes, found, say),
         "differences": partial(telling.differences, found, say),

@@ -27,10 +27,13 @@ class Followed(ReportFact, CountedPart):
 
     `smallest`: with fewer in the four quarters, or with fewer in a quarter, nothing is said.
     `more_is_better`: None where neither more nor less is to be wished for.
+    `comes_later`: the last quarter is not known yet, such as how many have answered: it is not
+        held against the quarters before.
     """
 
     indicator: Proportion
     more_is_better: bool | None
+    comes_later: bool = False
     smallest: int = 10
 
     @property
@@ -99,7 +102,9 @@ class Course:
         return sum(reached), sum(counted)
 
 
-def follow(indicator: Proportion, *, more_is_better: bool | None) -> Followed:
+def follow(
+    indicator: Proportion, *, more_is_better: bool | None, comes_later: bool = False
+) -> Followed:
     """The indicator as a unit's report follows it, under its own name."""
     return Followed(
         name=indicator.key,
@@ -107,6 +112,7 @@ def follow(indicator: Proportion, *, more_is_better: bool | None) -> Followed:
         source=indicator.source,
         indicator=indicator,
         more_is_better=more_is_better,
+        comes_later=comes_later,
     )
 
 

@@ -41,6 +41,6 @@ def index_page(one: UnitReport, entries: Sequence[Entry], language: Language) ->
         own=words,
         register=one.register,
         report=one.report,
-        quarter=quarter_as_said(one.material.last, say),
+        period=say.plain(words.OF_QUARTER).format(quarter=quarter_as_said(one.material.last, say)),
         entries=entries,
     )

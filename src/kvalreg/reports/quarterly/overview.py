@@ -74,9 +74,11 @@ def _raw(name: str) -> tuple[str, str, str]:
 def _share(number: Number, say: Speech) -> Cell:
     if number.value is None:
         return Cell(NOTHING, (None, None, None))
-    filters = Filters(say)
-    printed = f"{filters.percent(number)} ({filters.basis(number)})"
-    return Cell(printed, (100 * number.value, number.numerator, number.denominator))
+    counted = say.count(number.denominator or 0)
+    return Cell(
+        f"{Filters(say).percent(number)} ({counted})",
+        (100 * number.value, number.numerator, number.denominator),
+    )
 
 
 def _limits(one: Standing, say: Speech) -> Cell:

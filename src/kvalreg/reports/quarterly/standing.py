@@ -110,7 +110,9 @@ def _p_of(followed: Followed, own: Course, rest: Course) -> float | None:
 
 def _chart_of(followed: Followed, own: Course, rest: Course) -> PChart | None:
     """Quarters with too few are left off the chart; without the last one there is none."""
-    if own.latest[1] < followed.smallest or not _is_shown(followed, own, rest):
+    if followed.comes_later or not _is_shown(followed, own, rest):
+        return None
+    if own.latest[1] < followed.smallest:
         return None
     before = [Period(*counts) for counts in own.before if counts[1] >= followed.smallest]
     return p_chart(before, Period(*own.latest))

@@ -48,6 +48,8 @@ def too_few(all_of: Sequence[Standing], say: Speech) -> Markdown:
     unknown = [one for one in all_of if one.is_unknown]
     if not unknown:
         return _paragraph(say.plain(words.ENOUGH))
+    if len(unknown) == len(all_of):
+        return _paragraph(say.plain(words.NOBODY_AT_ALL))
     return _paragraph(say.plain(words.TOO_FEW).format(titles=_titles(unknown, say)))
 
 
@@ -113,7 +115,8 @@ def _size(one: Standing) -> float:
 
 
 def _titles(several: Sequence[Standing], say: Speech) -> str:
-    titles = [_small(say.plain(one.followed.title)) for one in several]
+    quoted = say.plain(words.QUOTED)
+    titles = [quoted.format(title=say.plain(one.followed.title)) for one in several]
     return Filters(say).listed(titles)
 
 
@@ -136,11 +139,6 @@ def _bullets(items: Sequence[str]) -> Markdown:
 
 def _paragraph(text: str) -> Markdown:
     return Markdown(f"\n\n{escaped(text)}\n\n")
-
-
-def _small(text: str) -> str:
-    """A title within a sentence; an abbreviation keeps its capitals."""
-    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
 def _capital(text: str) -> str:

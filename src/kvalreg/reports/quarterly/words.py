@@ -7,6 +7,7 @@ QUARTER = Text(
     nb="{number}.\N{NO-BREAK SPACE}kvartal\N{NO-BREAK SPACE}{year}",
     en="quarter\N{NO-BREAK SPACE}{number} of\N{NO-BREAK SPACE}{year}",
 )
+OF_QUARTER = Text(nb="{quarter}", en="for {quarter}")
 WINDOW = Text(nb="{first} til {last}", en="{first} to {last}")
 
 # What has changed. `before` is the share of the quarters before, together.
@@ -54,9 +55,9 @@ CHANGE_UNKNOWN = Text(
 # What is otherwise than in the rest of the country
 DIFFERS = Text(
     nb="{own} ({own_basis}) mot {rest} ({rest_basis}); forskjellen er {difference} prosentpoeng "
-    "(95 % KI {lower} til {upper}).",
+    "(95\N{NO-BREAK SPACE}% KI {lower} til {upper}).",
     en="{own} ({own_basis}) against {rest} ({rest_basis}); the difference is {difference} "
-    "percentage points (95% CI {lower} to {upper}).",
+    "percentage points (95%\N{NO-BREAK SPACE}CI {lower} to {upper}).",
 )
 MORE_DIFFER = Text(
     nb="I tillegg er det forskjell for {titles}.", en="There are also differences for {titles}."
@@ -77,6 +78,11 @@ TOO_FEW = Text(
     nb="For få pasienter til å si noe om {titles}.",
     en="There are too few patients to say anything of {titles}.",
 )
+NOBODY_AT_ALL = Text(
+    nb="Det er for få pasienter til å si noe om noen av målene.",
+    en="There are too few patients to say anything of any measure.",
+)
+QUOTED = Text(nb="«{title}»", en="“{title}”")
 ENOUGH = Text(
     nb="Det er nok pasienter til å si noe om alle målene.",
     en="There are enough patients to say something of every measure.",
@@ -100,10 +106,10 @@ CAUTION_ABOUT_DIFFERENCE = Text(
 
 # The overview
 MEASURE = Text(nb="Mål", en="Measure")
-LAST_QUARTER = Text(nb="Siste kvartal", en="Last quarter")
+LAST_QUARTER = Text(nb="Siste kvartal (N)", en="Last quarter (N)")
 USUAL = Text(nb="Vanlig variasjon", en="Ordinary variation")
-LAST_FOUR = Text(nb="Siste fire kvartaler", en="Last four quarters")
-REST = Text(nb="Resten av landet", en="Rest of the country")
+LAST_FOUR = Text(nb="Siste fire kvartaler (N)", en="Last four quarters (N)")
+REST = Text(nb="Resten av landet (N)", en="Rest of the country (N)")
 DIFFERENCE = Text(nb="Forskjell (95 % KI)", en="Difference (95% CI)")
 REMARK = Text(nb="Merknad", en="Remark")
 CHANGED = Text(nb="endret", en="changed")
@@ -115,6 +121,7 @@ LIMITS_TO = Text(nb="{lower} til {upper}", en="{lower} to {upper}")
 CHARACTERISTIC = Text(nb="Kjennetegn", en="Characteristic")
 PEOPLE = Text(nb="Antall (N)", en="Number (N)")
 FEWER_THAN = Text(nb="færre enn {smallest}", en="fewer than {smallest}")
+NONE = Text(nb="ingen", en="no")
 
 # The page of all units
 ALL_REPORTS = Text(nb="Rapportene", en="The reports")

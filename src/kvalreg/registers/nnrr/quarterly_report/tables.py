@@ -32,10 +32,12 @@ OVERVIEW = OverviewTable(
         Text(
             nb="Vanlig variasjon: grensene på tre standardavvik i et kontrolldiagram av enhetens "
             "tolv kvartaler før det siste. Kvartaler med færre enn 10 pasienter er ikke med, og "
-            "det må være minst 8 igjen.",
+            "det må være minst 8 igjen. Svarandelene holdes ikke mot kvartalene før: svar på siste "
+            "kvartals skjemaer kommer fortsatt inn.",
             en="Ordinary variation: the limits at three standard deviations in a control chart of "
             "the unit's twelve quarters before the last one. Quarters with fewer than 10 patients "
-            "are left out, and at least 8 must remain.",
+            "are left out, and at least 8 must remain. Response is not held against the quarters "
+            "before: answers to the last quarter's forms are still coming in.",
         ),
         Text(
             nb="Endret: siste kvartal bryter en av kontrolldiagrammets tre regler. Forskjellig: "
