@@ -13,6 +13,9 @@ from typer.main import get_command
 from kvalreg.cli import app
 from kvalreg.instruments.catalogue import INSTRUMENTS, find_instrument
 from kvalreg.instruments.catalogue_page import catalogue_page
+from kvalreg.registers.nnrr.published.comparing import DIFFERENCES, numbers_published
+from kvalreg.registers.nnrr.published.reasons import REASONS
+from kvalreg.reports.published.differences import differences_section, read_differences
 
 DOCS = Path(__file__).parents[1] / "docs"
 MADE = "<!-- Made from the code by `make docs`: change it there. -->\n\n"
@@ -27,6 +30,22 @@ and the right to use it, from its holder.
 
 | Id | Instrument | Rights held by | Terms |
 | --- | --- | --- | --- |
+"""
+
+
+PUBLISHED = """\
+# Published numbers that ours differ from
+
+`kvalreg synthesize nnrr --published 2024` makes patients whose annual report is the one that NNRR
+published for 2024. Here is every number of that report that our computation does not give from
+them, and why: of each table by cell as printed, of the text, and of the indicators of 2021 to 2024
+in each unit from the run behind the report's figures. A dash: there is no such number. *Later* is
+what the cohort `2024-later` gives.
+
+Where the report leaves something open (which unit's patients are the youngest), or contradicts
+itself, the choice is a comment beside the number in `registers/nnrr/published/`. A slow test
+compares anew; `python -m tools.published` stores what it finds.
+
 """
 
 
@@ -60,10 +79,18 @@ def _row_of(key: str) -> str:
     return f"| `{key}` | {name} | {holder} | {instrument.licence.terms} |\n"
 
 
+def published_differences() -> str:
+    """Every printed number of NNRR's annual report 2024 that ours differ from, and why."""
+    return PUBLISHED + differences_section(
+        read_differences(DIFFERENCES), REASONS, numbers_published()
+    )
+
+
 PAGES: dict[str, Callable[[], str]] = {
     "command-line.md": command_line,
     "instruments.md": catalogue_page,
     "licences.md": licences,
+    "published-differences.md": published_differences,
 }
 
 

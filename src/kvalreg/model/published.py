@@ -40,6 +40,19 @@ class CourseSum:
 
 
 @dataclass(frozen=True, kw_only=True)
+class FormCount:
+    """How many forms of an event were completed from `first` to `last`.
+
+    More than there are courses: some answer, and their visit is never registered.
+    """
+
+    event: str
+    first: date
+    last: date
+    number: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class Together:
     """How many of all courses from `first` to `last` returned the forms of both events."""
 
@@ -101,6 +114,7 @@ class Adjustment:
 
     `answers`: the form's variables that are changed together, scores among them.
     `who`: whose answers may change, and may be given to others.
+    `carried_to`: events whose forms hold the same variables, numbers that change by as much.
     `alike`: name → what whoever is given somebody's answers must have in common with them.
     """
 
@@ -112,6 +126,7 @@ class Adjustment:
     means: tuple[MeanMargin, ...] = ()
     also: tuple[AlsoPossible, ...] = ()
     alike: Mapping[str, nw.Expr] = field(default_factory=dict)
+    carried_to: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -122,7 +137,8 @@ class PublishedCohort:
     `first_year`, `last_year`: of the visits.
     `extracted`: the day the data were fetched; forms completed later are not among them.
     `sums`: how many courses there are, and how many answered.
-    `late`: courses that were registered so late that an earlier extraction lacks them.
+    `completed`: how many forms there are, with those of patients whose visit is not registered.
+    `late`: courses whose visit was registered so late that an earlier extraction lacks it.
     `is_early`: this cohort is that earlier extraction.
     `adjustments`: made in order, on patients drawn from the patient model.
     `eligible`: a CSV file of eligible patients (unit, year, eligible), for coverage.
@@ -135,6 +151,7 @@ class PublishedCohort:
     extracted: date
     sums: tuple[CourseSum, ...]
     together: tuple[Together, ...] = ()
+    completed: tuple[FormCount, ...] = ()
     late: tuple[CourseSum, ...] = ()
     is_early: bool = False
     adjustments: tuple[Adjustment, ...]

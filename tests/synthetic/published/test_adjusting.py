@@ -9,7 +9,7 @@ import pytest
 
 from kvalreg.model.published import Adjustment, Margin, PublishedCohort
 from kvalreg.synthetic.published.answers import Answers
-from kvalreg.synthetic.published.cohort import Built, build, without_late
+from kvalreg.synthetic.published.cohort import Built, build
 from tests.synthetic.ankle_patients import BIG, NEW
 from tests.synthetic.published.ankle_published import (
     ANKLE_PUBLISHED,
@@ -114,9 +114,9 @@ def test_margins_that_contradict_each_other_are_told_of(folder: Path) -> None:
     assert (breach.condition, breach.by) == ("too many (1)", 1.0)
 
 
-def test_an_earlier_extraction_lacks_the_late_courses(answers: Answers) -> None:
-    early = without_late(answers)
+def test_an_earlier_extraction_lacks_the_late_visits(folder: Path) -> None:
+    cohort = built(folder)
+    earlier, later = cohort.forms(early=True), cohort.forms(early=False)
 
-    assert len(early.courses) == len(answers.courses) - 4
-    kept = answers.columns(["is_late", "Pain", "VisitDate"]).filter(~pl.col("is_late"))
-    assert early.columns(["Pain", "VisitDate"]).drop("row").equals(kept.select("Pain", "VisitDate"))
+    assert (len(earlier["visit"]), len(later["visit"])) == (96, 100)
+    assert earlier["baseline"].equals(later["baseline"])

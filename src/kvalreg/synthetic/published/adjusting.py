@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 import narwhals as nw
 import numpy as np
+import polars as pl
 
+from kvalreg.model import Register
 from kvalreg.model.published import Adjustment, Margin, MeanMargin
 from kvalreg.synthetic.published.allocation import Kind, Limit, allocate, counted
 from kvalreg.synthetic.published.answers import Answers
@@ -143,4 +145,20 @@ def _give(
     patients: np.ndarray,
     donors: np.ndarray,
 ) -> None:
-    answers.replace(adjustment.event, choices.courses[patients], choices.donors[donors])
+    courses, given = choices.courses[patients], choices.donors[donors]
+    changes = given - choices.donors[patients] if adjustment.carried_to else given
+    answers.replace(adjustment.event, courses, given)
+    for event in adjustment.carried_to:
+        also = answers.has(event)[courses]
+        there = answers.given(event, given.columns)[answers.row_of[event][courses[also]]]
+        carried = there + changes.filter(pl.Series(also))
+        answers.replace(event, courses[also], _within_bounds(answers.register, event, carried))
+
+
+def _within_bounds(register: Register, event: str, given: pl.DataFrame) -> pl.DataFrame:
+    """Numbers no lower and no higher than the form allows."""
+    form = register.form(register.pathway.event(event).form)
+    items = {name: form.codings(name)[-1] for name in given.columns}
+    return given.with_columns(
+        pl.col(name).clip(item.lowest, item.highest) for name, item in items.items()
+    )

@@ -10,6 +10,9 @@ from numpy.typing import NDArray
 from kvalreg.model.published import NATION, Bounds
 from kvalreg.synthetic.published.programme import Breach, Programme
 
+_PARTS = ((0.02, 1.0), (0.03, 1.02), (0.05, 1.05), (0.10, 1.1), (0.20, 1.2), (0.60, 1.4))
+"""Shares of a pattern's patients, and what each of those costs who leaves it."""
+
 
 @dataclass(frozen=True)
 class Kind:
@@ -55,8 +58,8 @@ def allocate(
         everyone = [(quantities[kind, pattern], 1.0) for pattern in kind.possible]
         programme.condition(everyone, now.total(), now.total())
         for pattern, number in now.items():
-            leaving = programme.quantity(0, number, 1.0, whole=False)
-            programme.condition([(quantities[kind, pattern], 1.0), (leaving, 1.0)], number, np.inf)
+            leaving = [(part, 1.0) for part in _leaving(programme, number)]
+            programme.condition([(quantities[kind, pattern], 1.0), *leaving], number, np.inf)
     for limit in limits:
         programme.wish(limit.name, _terms(limit, quantities), *limit.bounds)
     numbers, breaches = programme.solve()
@@ -65,6 +68,15 @@ def allocate(
         if numbers[quantity]:
             wanted[kind][pattern] = int(numbers[quantity])
     return wanted, breaches
+
+
+def _leaving(programme: Programme, number: int) -> Iterator[int]:
+    """How many of so many patients leave a pattern, in parts that cost more and more.
+
+    So nobody moves without need, and what only the nation needs is spread over the units.
+    """
+    for share, price in _PARTS:
+        yield programme.quantity(0, share * number, price, whole=False)
 
 
 def _terms(limit: Limit, quantities: Mapping[tuple[Kind, int], int]) -> Iterator[tuple[int, float]]:

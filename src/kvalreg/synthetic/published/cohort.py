@@ -1,7 +1,8 @@
 """From what was published to the filled-in forms of synthetic patients."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 import numpy as np
 import polars as pl
@@ -13,7 +14,7 @@ from kvalreg.synthetic.filling import fill_forms
 from kvalreg.synthetic.order import Order
 from kvalreg.synthetic.published.adjusting import adjust
 from kvalreg.synthetic.published.answers import Answers
-from kvalreg.synthetic.published.numbers import course_numbers
+from kvalreg.synthetic.published.numbers import DAYS_TO_ANSWER, course_numbers
 from kvalreg.synthetic.published.people import LATE, as_published, draw_people
 from kvalreg.synthetic.published.programme import Breach
 
@@ -26,10 +27,27 @@ Told = Callable[[str], None]
 
 @dataclass(frozen=True, eq=False)
 class Built:
-    """The answers, and the published margins that no answers can have together."""
+    """The answers, and the published margins that no answers can have together.
+
+    `alone`: event → forms of patients whose visit was never registered.
+    """
 
     answers: Answers
+    alone: Mapping[str, pl.DataFrame]
     breaches: tuple[Breach, ...]
+
+    def forms(self, *, early: bool) -> dict[str, pl.DataFrame]:
+        """Event → its forms, one row each; `early`: before the late visits were registered."""
+        forms = {
+            event: pl.concat([form, self.alone[event]], how="vertical_relaxed")
+            if event in self.alone
+            else form
+            for event, form in self.answers.forms.items()
+        }
+        main = self.answers.register.pathway.anchor
+        if early:
+            forms[main] = forms[main].filter(~self.answers.courses[LATE])
+        return forms
 
 
 def order_of(register: Register, cohort: PublishedCohort) -> Order:
@@ -59,7 +77,7 @@ def build(register: Register, cohort: PublishedCohort, told: Told) -> Built:
         breaches += adjust(answers, adjustment, random)
     for event, draws in cohort.follows.items():
         answers.forms[event] = draw_all(draws, answers.forms[event], random)
-    return Built(answers, tuple(breaches))
+    return Built(answers, _alone(order, cohort, answers, random), tuple(breaches))
 
 
 def _drawn(
@@ -84,6 +102,34 @@ def _drawn(
     return Answers(register, courses, forms, row_of)
 
 
+def _alone(
+    order: Order, cohort: PublishedCohort, answers: Answers, random: np.random.Generator
+) -> dict[str, pl.DataFrame]:
+    """As many forms as were completed beyond those of the courses, drawn in the same units."""
+    forms: dict[str, list[pl.DataFrame]] = {}
+    first = len(answers.courses)
+    for count in cohort.completed:
+        event = order.register.pathway.event(count.event)
+        form = order.register.form(event.form)
+        days = answers.forms[count.event][event.completed_on]
+        is_within = days.is_between(count.first, count.last)
+        lacking = max(0, count.number - int(is_within.sum()))
+        units = random.choice(
+            answers.forms[count.event].filter(is_within)[form.unit_variable], lacking
+        )
+        # Sent before the visit: whoever was to come early in the period answered before it.
+        begin = count.first + timedelta(days=DAYS_TO_ANSWER)
+        numbers = pl.DataFrame({"unit": units}).group_by("unit", maintain_order=True).len("courses")
+        numbers = numbers.with_columns(first=pl.lit(begin), last=pl.lit(count.last))
+        alone = replace(cohort, together=(), late=())
+        people = draw_people(order, alone, numbers, random, first)
+        first += len(people)
+        forms.setdefault(count.event, []).append(
+            _drawn(order, replace(cohort, sums=()), people, random).forms[count.event]
+        )
+    return {event: pl.concat(drawn) for event, drawn in forms.items()}
+
+
 def _rows(form: pl.DataFrame, link: str | None, course_of: pl.DataFrame) -> np.ndarray:
     key = next(name for name in course_of.columns if name != "course")
     courses = form.select(link).join(
@@ -92,15 +138,3 @@ def _rows(form: pl.DataFrame, link: str | None, course_of: pl.DataFrame) -> np.n
     rows = np.full(len(course_of), -1)
     rows[courses["course"].to_numpy()] = np.arange(len(form))
     return rows
-
-
-def without_late(answers: Answers) -> Answers:
-    """The answers as an earlier extraction has them: the late courses are not there."""
-    kept = ~answers.courses[LATE]
-    courses = np.flatnonzero(kept.to_numpy())
-    row_of, forms = {}, {}
-    for event, rows in answers.row_of.items():
-        there = rows[courses]
-        forms[event] = answers.forms[event][there[there >= 0]]
-        row_of[event] = np.where(there >= 0, np.cumsum(there >= 0) - 1, -1)
-    return Answers(answers.register, answers.courses[courses], forms, row_of)

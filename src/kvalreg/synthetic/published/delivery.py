@@ -1,7 +1,10 @@
 """Delivering a published cohort: dump files, the eligible counts, and what they are."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
+
+import polars as pl
 
 import kvalreg
 from kvalreg.frames.output import whole_folder
@@ -10,9 +13,11 @@ from kvalreg.model import Register
 from kvalreg.model.published import PublishedCohort
 from kvalreg.synthetic.delivery import ORDER_FILE, Shape, move_up, replaceable
 from kvalreg.synthetic.order import NotPossible
-from kvalreg.synthetic.published.answers import Answers
-from kvalreg.synthetic.published.cohort import SEED, Told, build, without_late
+from kvalreg.synthetic.published.cohort import SEED, Built, Told, build
 from kvalreg.synthetic.stored_codes import stored
+
+Forms = Mapping[str, pl.DataFrame]
+"""Event → one row per form."""
 
 ELIGIBLE = "eligible.csv"
 """The units' own counts of eligible patients, as `--eligible` reads them."""
@@ -36,34 +41,45 @@ def deliver_published(
     Raises `NotWritten` when the folder holds anything but an earlier cohort, or the disk
     refuses.
     """
-    with whole_folder(target, own=replaceable(register, target) | {ELIGIBLE}) as folder:
-        answers = build(register, cohort, told).answers
-        told("writing")
-        if cohort.is_early:
-            answers = without_late(answers)
-        if shape is Shape.MRS:
-            _write_dump(answers, folder)
-        else:
-            _write_snapshot(answers, folder)
-        if cohort.eligible:
-            (folder / ELIGIBLE).write_bytes(cohort.eligible.read_bytes())
-        (folder / ORDER_FILE).write_text(_description(register, cohort), encoding="utf-8")
+    with whole_folder(target, own=_replaceable(register, target)) as folder:
+        _write(register, cohort, build(register, cohort, told), folder, shape)
 
 
-def _write_dump(answers: Answers, folder: Path) -> None:
-    register = answers.register
+def deliver_built(
+    register: Register, cohort: PublishedCohort, built: Built, target: Path, shape: Shape
+) -> None:
+    """The same of a cohort that is built already; cohorts that differ in `is_early` are one."""
+    with whole_folder(target, own=_replaceable(register, target)) as folder:
+        _write(register, cohort, built, folder, shape)
+
+
+def _replaceable(register: Register, target: Path) -> set[str]:
+    return replaceable(register, target) | {ELIGIBLE}
+
+
+def _write(
+    register: Register, cohort: PublishedCohort, built: Built, folder: Path, shape: Shape
+) -> None:
+    write = _write_dump if shape is Shape.MRS else _write_snapshot
+    write(register, built.forms(early=cohort.is_early), folder)
+    if cohort.eligible:
+        (folder / ELIGIBLE).write_bytes(cohort.eligible.read_bytes())
+    (folder / ORDER_FILE).write_text(_description(register, cohort), encoding="utf-8")
+
+
+def _write_dump(register: Register, forms: Forms, folder: Path) -> None:
     for event in register.pathway.events:
         form = register.form(event.form)
-        rows = stored(form, answers.forms[event.key])
+        rows = stored(form, forms[event.key])
         with (folder / f"{form.table}.csv").open("wb") as file:
             rows.write_csv(file, separator=";", include_bom=True, date_format="%d.%m.%Y")
 
 
-def _write_snapshot(answers: Answers, folder: Path) -> None:
+def _write_snapshot(register: Register, forms: Forms, folder: Path) -> None:
     dump, snapshot = folder / "dump", folder / "snapshot"
     dump.mkdir()
-    _write_dump(answers, dump)
-    import_dump(answers.register, dump, snapshot)
+    _write_dump(register, forms, dump)
+    import_dump(register, dump, snapshot)
     move_up(dump, snapshot, folder)
 
 

@@ -19,16 +19,23 @@ LATE = "is_late"
 
 
 def draw_people(
-    order: Order, cohort: PublishedCohort, numbers: pl.DataFrame, random: np.random.Generator
+    order: Order,
+    cohort: PublishedCohort,
+    numbers: pl.DataFrame,
+    random: np.random.Generator,
+    first: int = 0,
 ) -> pl.DataFrame:
     """One row per course, as `draw_courses` gives it, with the published numbers of courses.
 
-    Besides: `is_late`, and for each event with published numbers whether its form is returned,
-    in the column that `returned_column` names: null where nothing is published.
+    The patients are numbered from `first` on. Besides: `is_late`, and for each event with
+    published numbers whether its form is returned, in the column that `returned_column` names:
+    null where nothing is published.
     """
     courses = _with_patients(_visits(numbers, random), order.model.later_courses, random)
     courses = courses.with_columns(
-        extracted=pl.lit(cohort.extracted), year=pl.col("visit").dt.year().cast(pl.Int64)
+        patient=pl.col("patient") + first,
+        extracted=pl.lit(cohort.extracted),
+        year=pl.col("visit").dt.year().cast(pl.Int64),
     )
     facts = unit_years(order).drop("share")
     people = courses.filter(course=0).join(

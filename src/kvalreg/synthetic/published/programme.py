@@ -12,6 +12,7 @@ UNBOUNDED = np.inf
 _TOLERANCE = 1e-6
 _PRICE_OF_A_BREACH = 1e4
 _SECONDS = 60
+_GAP = 0.02  # the cheapest numbers need not be proved to be so
 
 
 class NoSolution(Exception):
@@ -79,7 +80,7 @@ class Programme:
             integrality=np.array(self._whole, dtype=np.int8),
             bounds=Bounds(np.array(self._low), np.array(self._high)),
             constraints=LinearConstraint(matrix, low, high),
-            options={"time_limit": _SECONDS, "mip_rel_gap": 1e-4},
+            options={"time_limit": _SECONDS, "mip_rel_gap": _GAP},
         )
         if found.x is None:
             raise NoSolution(f"{len(self._bounds)} conditions: {found.message}")

@@ -3,7 +3,7 @@
 import narwhals as nw
 
 from kvalreg.model import Proportion
-from kvalreg.model.published import NATION, Adjustment, AlsoPossible, Margin
+from kvalreg.model.published import NATION, Adjustment, AlsoPossible, Margin, MeanMargin
 from kvalreg.registers.nnrr.annual_report.assessment import BY_SEVERAL, PROFESSIONS
 from kvalreg.registers.nnrr.annual_report.background import BACK_SURGERY, NECK_SURGERY
 from kvalreg.registers.nnrr.annual_report.recommended import (
@@ -23,9 +23,15 @@ from kvalreg.registers.nnrr.further_indicators import (
 )
 from kvalreg.registers.nnrr.indicators import KI1, KI9
 from kvalreg.registers.nnrr.pathway import PROFESSIONS_ASSESSING
-from kvalreg.registers.nnrr.published.before_visit import missing, national
+from kvalreg.registers.nnrr.published.before_visit import AGE_GROUPS, missing, national
 from kvalreg.registers.nnrr.published.printed import RESH, by_unit, table
-from kvalreg.registers.nnrr.published.whom import EARLY_IN_2024, IN_2024, SINCE_2021, of_years
+from kvalreg.registers.nnrr.published.whom import (
+    EARLY_IN_2024,
+    IN_2024,
+    SINCE_2021,
+    of_years,
+    year_of_visit,
+)
 from kvalreg.reports.published.counts import share_that_rounds_to
 from kvalreg.reports.published.margins import margin_of_answers, margins_of_table
 
@@ -129,6 +135,22 @@ ASSESSED_BY = Adjustment(
         *margins_of_table(BY_SEVERAL, by_unit(13), EARLY_IN_2024)[:1],
         *margins_of_table(PROFESSIONS, by_unit(14), EARLY_IN_2024),
     ),
+    # The teams of small units, which hardly anybody is drawn with.
+    also=tuple(
+        AlsoPossible(
+            like=nw.col("TreatmentEvaluationByPhysiotherapist"),
+            values=dict.fromkeys(PROFESSIONS_ASSESSING, False)
+            | {f"TreatmentEvaluation{profession}": True for profession in team},
+        )
+        for team in (
+            ("ByPhysiotherapist", "ByPsychologist"),
+            ("ByPhysiotherapist", "Other"),
+            ("ByPhysiotherapist", "ByPsychologist", "Other"),
+            ("ByPhysiotherapist", "BySocionom"),
+            ("ByPhysiotherapist", "BySocionom", "ByNurse"),
+            ("ByPhysiotherapist", "BySocionom", "Other"),
+        )
+    ),
 )  # fmt: skip
 
 SPECIALIST = Adjustment(
@@ -160,6 +182,14 @@ SPECIALIST = Adjustment(
             1,
             of=IN_SPECIALIST_SERVICES.denominator,
         ),
+        # The text says 53.8 and 54 %.
+        Margin(
+            key="follow-up in specialist services in 2023 (3.3)",
+            who=year_of_visit(2023),
+            claim=IN_SPECIALIST_SERVICES.numerator,
+            of=IN_SPECIALIST_SERVICES.denominator,
+            shares={NATION: share_that_rounds_to(53.8, 1)},
+        ),
     ),
 )  # fmt: skip
 REFERRED = tuple(
@@ -168,11 +198,15 @@ REFERRED = tuple(
         event=EVENT,
         answers=(variable,),
         who=IN_2024,
-        margins=_of_table_15(column),
+        margins=(*_of_table_15(column), *in_text),
     )
-    for column, variable in (
-        ("referred_surgery", "Treatment_FollowUpOperation"),
-        ("referred_rehab", "Treatment_TreatmentOtherRehabCentre"),
+    for column, variable, in_text in (
+        (
+            "referred_surgery",
+            "Treatment_FollowUpOperation",
+            (national("surgical assessment", nw.col("Treatment_FollowUpOperation"), 5.7, 1),),
+        ),
+        ("referred_rehab", "Treatment_TreatmentOtherRehabCentre", ()),
     )
 )
 CONTENTS = tuple(
@@ -302,6 +336,33 @@ REVIEWED_IN_TROMSO = Adjustment(
             for (year, quarter), bounds in _TROMSO.items()
         ),
     ),
+)
+
+# The nation's mean is 47 years, and the units' lie nearly 10 years apart (3.2.3). Which unit's is
+# lowest and which highest is not said; we take those that table 11 suggests.
+_YOUNGEST, _OLDEST = RESH["Ålesund"], RESH["Levanger"]
+AGES = Adjustment(
+    key="age",
+    event=EVENT,
+    answers=("PatientAge",),
+    who=EARLY_IN_2024,
+    margins=tuple(
+        Margin(key=name, who=EARLY_IN_2024, claim=claim) for name, claim in AGE_GROUPS.items()
+    ),
+    means=(
+        MeanMargin(
+            key="mean age",
+            who=EARLY_IN_2024,
+            value="PatientAge",
+            means={
+                **dict.fromkeys([unit for unit in by_unit(5) if unit], (42.4, 51.4)),
+                NATION: (46.7, 47.3),
+                _YOUNGEST: (42.0, 42.2),
+                _OLDEST: (51.7, 51.9),
+            },
+        ),
+    ),
+    carried_to=("baseline", "6m", "12m"),
 )
 
 AT_VISIT = (

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from kvalreg.model.published import CourseSum, Together
+from kvalreg.model.published import CourseSum, FormCount, Together
 from kvalreg.registers.nnrr.annual_report.formats import COMMA_WITHOUT_SIGN
 from kvalreg.registers.nnrr.further_indicators import RESPONSE_6_MONTHS
 from kvalreg.registers.nnrr.indicators import KI1
@@ -53,6 +53,12 @@ def _due_in(year: int) -> tuple[date, date]:
 # 47.2 % of 6064 returned both forms (5.2); 2862 is nearest.
 RETURNED_BOTH = Together(
     events=("6m", "12m"), first=date(2023, 1, 1), last=date(2023, 12, 31), number=2862
+)
+
+# Completed before the visit, whether or not the visit was registered (5.1).
+COMPLETED = tuple(
+    FormCount(event="baseline", first=date(year, 1, 1), last=date(year, 12, 31), number=number)
+    for year, number in ((2023, 6265), (2024, 6862))
 )
 
 # What tables 15 and 16 and KI1 count beyond the others; one of Stavern's was due for follow-up in

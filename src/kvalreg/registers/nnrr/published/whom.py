@@ -4,15 +4,26 @@ import narwhals as nw
 
 from kvalreg.model import Proportion
 from kvalreg.model.published import Margin
-from kvalreg.registers.nnrr.published.printed import of_indicator
+from kvalreg.registers.nnrr.published.printed import RESH, of_indicator
 from kvalreg.reports.published.margins import margins_of_indicator
 
 VISIT = nw.col("S1b_DateOfCompletion")
-IN_2024 = VISIT.dt.year() == 2024
+
+
+def year_of_visit(year: int) -> nw.Expr:
+    return VISIT.dt.year() == year
+
+
+IN_2024 = year_of_visit(2024)
 # The 6450 of most tables; the 45 that are late make them the 6495 of tables 15 and 16.
 EARLY_IN_2024 = IN_2024 & ~nw.col("is_late")
 SINCE_2021 = VISIT.dt.year() >= 2021
 EVERYONE = ~VISIT.is_null()
+
+# The units of the project on patients with an interpreter (6.2).
+IN_PROJECT = nw.col("unit").is_in(
+    [RESH[name] for name in ("OUS", "Kristiansand", "St. Olavs", "Stavern")]
+)
 
 
 def of_years(indicator: Proportion, *years: int) -> tuple[Margin, ...]:
