@@ -85,6 +85,7 @@ def test_a_year_without_anyone_still_gives_a_figure_that_says_so(language: str) 
     said = {"nb": "Ingen registreringer i 2030.", "en": "No registrations in 2030."}
     assert figure.alternative.endswith(said[language])
     assert figure.table.rows == ()
+    assert said[language] in " ".join(drawn(figure, "title")[0]["text"])
     assert "<svg" in svg(figure)
 
 

@@ -152,9 +152,10 @@ def test_a_year_without_anyone_still_gives_a_picture(engine: Engine) -> None:
 
 
 @pytest.mark.parametrize("units", [1, 16, 60])
-def test_a_figure_of_any_number_of_units_fits_a_page(units: int) -> None:
+@pytest.mark.parametrize("name", ["Ås", "Sykehuset i den lange dalen ved det store fjellet, Fjord"])
+def test_a_figure_of_any_number_of_units_fits_a_page(units: int, name: str) -> None:
     sums = {number: unit(5 + number, 6, 5) for number in range(units)}
-    names = {number: f"Enhet {number}" for number in range(units)}
+    names = {number: f"{name} {number}" for number in range(units)}
 
     figure = PAIN.lay_out(material_of(sums=sums, units=names), "nb")
     drawing = parsed(svg(figure)).one("svg")

@@ -19,14 +19,24 @@ def widest(texts: Iterable[str], size: float) -> float:
 
 
 def lines_of(text: str, letters: int, most: int = 2) -> list[str]:
-    """The text on at most so many lines, broken between words; what does not fit ends in "…"."""
+    """The text on at most so many lines, broken between words; "…" stands for what does not fit.
+
+    It stands within the line: of names that begin alike, the end tells them apart.
+    """
     lines: list[str] = []
     for word in text.split():
         if lines and (len(lines) == most or len(f"{lines[-1]} {word}") <= letters):
             lines[-1] += f" {word}"
         else:
             lines.append(word)
-    return [line if len(line) <= letters else f"{line[: letters - 1]}…" for line in lines]
+    return [_fitting(line, letters) for line in lines]
+
+
+def _fitting(line: str, letters: int) -> str:
+    if len(line) <= letters:
+        return line
+    end = letters // 3
+    return f"{line[: letters - 1 - end]}…{line[-end:]}"
 
 
 def _kind(letter: str) -> str:

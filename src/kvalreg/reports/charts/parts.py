@@ -15,9 +15,9 @@ def value_axis(field: str) -> alt.X:
     return alt.X(f"{field}:Q", scale=scale, axis=_axis())
 
 
-def value_axis_up(field: str, format_: str = "") -> alt.Y:
-    """The same, standing."""
-    axis = _axis(**({"format": format_} if format_ else {}))
+def value_axis_up(field: str, *, counts: bool = False) -> alt.Y:
+    """The same, standing; `counts`: of whole numbers."""
+    axis = _axis(format="d", tickMinStep=1) if counts else _axis()
     scale = alt.Scale(domain=[0, {"expr": "end"}], nice=False)
     return alt.Y(f"{field}:Q", scale=scale, axis=axis)
 

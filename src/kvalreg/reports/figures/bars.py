@@ -73,6 +73,7 @@ class Bars:
     `heads`: what stands over the columns of numbers. `legend`: how each series looks, and what
         it is. `axis`: what the value axis counts. `most`: where the axis ends at the latest.
     `thickness`: of a bar, in pixels; `between`: of the space from one row to the next.
+    `lines`: that a name may take.
     """
 
     rows: Sequence[Row]
@@ -82,11 +83,12 @@ class Bars:
     most: float | None = None
     thickness: int = 15
     between: int = 9
+    lines: int = 2
 
     @cached_property
     def names(self) -> list[list[str]]:
         """Each row's name on its lines."""
-        return [lines_of(row.name, LETTERS) for row in self.rows]
+        return [lines_of(row.name, LETTERS, self.lines) for row in self.rows]
 
     @cached_property
     def tops(self) -> list[float]:
@@ -105,10 +107,10 @@ class Bars:
         return (self.tops[row] + self.tops[row + 1] - self.between) / 2
 
     @cached_property
-    def plot(self) -> float:
+    def plot(self) -> int:
         """The width from 0 to the end of the axis: what names and numbers leave."""
         names = widest((line for name in self.names for line in name), NAME)
-        return max(120, theme.WIDTH - names - 8 - sum(self.widths))
+        return round(max(120, theme.WIDTH - names - 8 - sum(self.widths)))
 
     @cached_property
     def widths(self) -> list[float]:
@@ -136,4 +138,4 @@ class Bars:
         """The same with less room for each row, where it would be higher than a page."""
         if self.height <= HIGHEST:
             return self
-        return replace(self, thickness=self.thickness // 2, between=self.between // 4)
+        return replace(self, thickness=self.thickness // 2, between=self.between // 4, lines=1)

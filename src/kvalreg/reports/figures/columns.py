@@ -49,7 +49,7 @@ class Columns:
     @cached_property
     def end(self) -> float:
         """Beyond the highest column and the number above it."""
-        return 1.08 * max((column.value for group in self.groups for column in group), default=1)
+        return 1.08 * max((column.value for group in self.groups for column in group), default=9)
 
 
 def drawing(columns: Columns) -> Vega:
@@ -98,7 +98,7 @@ def names(columns: Columns) -> Rows:
 def _instead(columns: Columns) -> Rows:
     if not columns.instead:
         return []
-    return [{"px": columns.width / 2, "value": 0.5, "text": columns.instead}]
+    return [{"px": columns.width / 2, "value": columns.end / 2, "text": columns.instead}]
 
 
 def _placed(columns: Columns) -> list[tuple[Column, float, Style]]:

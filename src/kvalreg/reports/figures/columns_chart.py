@@ -29,7 +29,7 @@ def _columns() -> list[alt.Chart]:
         columns.encode(
             x=pixel_x("px"),
             x2="px_end",
-            y=value_axis_up("start", "d"),
+            y=value_axis_up("start", counts=True),
             y2="value",
             tooltip="says:N",
             **coloured(fill="fill", stroke="line"),
@@ -39,7 +39,7 @@ def _columns() -> list[alt.Chart]:
 
 def _labels() -> list[alt.Chart]:
     labels = alt.Chart(alt.NamedData("labels")).mark_text(baseline="bottom", dy=-3, fontSize=12)
-    return [labels.encode(x=pixel_x("px"), y=value_axis_up("value", "d"), text="text:N")]
+    return [labels.encode(x=pixel_x("px"), y=value_axis_up("value", counts=True), text="text:N")]
 
 
 def _names() -> list[alt.Chart]:

@@ -51,11 +51,11 @@ class Lines:
     height: int = 220
 
     @cached_property
-    def width(self) -> float:
+    def width(self) -> int:
         """What the names of the lines, on the left, and of the targets, on the right, leave."""
         names = widest((line.name for line in self.lines), SMALL)
         targets = widest((name for _, name, _ in self.targets), SMALL)
-        return theme.WIDTH - max(AXIS, names + 10) - (targets + 10 if targets else 0)
+        return round(theme.WIDTH - max(AXIS, names + 10) - (targets + 10 if targets else 0))
 
     @property
     def step(self) -> float:

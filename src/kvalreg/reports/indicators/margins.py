@@ -27,6 +27,8 @@ def title(axes: Axes, say: Speech, notice: Text | None) -> Rows:
     text = say.plain(words.MEAN_AXIS if unit else words.SHARE_AXIS)
     unit_said = say.plain(unit) if unit else ""
     lines = [text.format(unit=unit_said, year=axes.comparison.latest)]
+    if not axes.comparison.places:
+        lines.append(say.plain(words.NOBODY_COUNTED).format(year=axes.comparison.latest))
     lines += [say.plain(notice)] if notice else []
     letters = axes.layout.plot // LETTER
     return [{"text": [part for line in lines for part in wrap(line, letters)]}]
