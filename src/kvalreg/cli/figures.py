@@ -9,7 +9,7 @@ from kvalreg.cli.app import app
 from kvalreg.cli.ending import ending_in_words
 from kvalreg.cli.language import PageLanguageOption
 from kvalreg.cli.options import Data, DuplicatesName, EngineName
-from kvalreg.cli.registers import RegisterName, find_register, find_report
+from kvalreg.cli.registers import RegisterName, find_register, find_yearly_report
 from kvalreg.cli.telling import tell_of_counting, tell_of_data
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def figures(
 ) -> None:
     """Write a report's figures: each as SVG, its numbers as CSV, what it shows as text."""
     declared = find_register(register)
-    asked = find_report(declared, report)
+    asked = find_yearly_report(declared, report)
     _check_name(asked, name)
     with ending_in_words():
         from kvalreg.frames.duplicates import DuplicateRule

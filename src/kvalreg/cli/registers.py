@@ -45,6 +45,16 @@ def find_report(register: "Register", key: str) -> "Report":
     raise typer.BadParameter(f"--report: found {key!r}, allowed {known}.")
 
 
+def find_yearly_report(register: "Register", key: str) -> "Report":
+    """The same, of a report on the whole country, whose tables and figures stand for themselves."""
+    report = find_report(register, key)
+    if report.is_of_units:
+        raise typer.BadParameter(
+            f"--report: {key!r} is of one unit at a time: `kvalreg report` writes it."
+        )
+    return report
+
+
 def _loaded(point: EntryPoint) -> "Register":
     try:
         register: Register = point.load()

@@ -39,7 +39,7 @@ def report(
     ] = None,
     quarter: Annotated[
         int | None,
-        typer.Option(min=1, max=4, help="For reports of units: the quarter that they end with."),
+        typer.Option(help="For reports of units: the quarter that they end with, 1 to 4."),
     ] = None,
     unit: Annotated[
         str,
@@ -59,6 +59,10 @@ def report(
     engine: EngineName = "polars",
     duplicates: DuplicatesName = "recommended",
     strict: Annotated[bool, typer.Option("--strict", help="Stop at value faults too.")] = False,
+    public: Annotated[
+        bool,
+        typer.Option("--public", help="Hide small numbers, and what would betray them."),
+    ] = False,
     no_cache: Annotated[
         bool, typer.Option("--no-cache", help="Draw and compute everything anew.")
     ] = False,
@@ -104,7 +108,9 @@ def report(
             )
             return
         texts = read_texts(asked, lang)
-        content = _content(Asked(declared, asked, data, wanted, lang), cache, strict=strict)
+        content = _content(
+            Asked(declared, asked, data, wanted, lang), cache, strict=strict, public=public
+        )
         write_report(build(asked, texts, content), out, wanted_formats, cache)
 
 
@@ -118,34 +124,39 @@ class Asked(NamedTuple):
     language: "Language"
 
 
-def _content(asked: Asked, cache: "Cache", *, strict: bool) -> "Content":
+def _content(asked: Asked, cache: "Cache", *, strict: bool, public: bool) -> "Content":
     """The report's results: those of the last run, where nothing that decides them changed."""
     from kvalreg.reports.document.computation import nothing_yet
     from kvalreg.reports.document.fingerprint import fingerprint
     from kvalreg.reports.document.storing import restored, stored
 
     register, report, data, wanted, language = asked
-    name = f"{fingerprint(register, report, data, wanted, language)}.json"
+    manner = ".public" if public else ""
+    name = f"{fingerprint(register, report, data, wanted, language)}{manner}.json"
     told = f"{name}.told"
     kept, words = cache.kept(name), cache.kept(told)
     if kept is not None and words is not None and not strict:
         sys.stderr.write(words.decode())
         return restored(kept, nothing_yet(register, report, wanted, language))
     with remembering() as said:
-        content = _compute(asked, strict=strict)
+        content = _compute(asked, strict=strict, public=public)
     cache.keep(name, stored(content))
     cache.keep(told, "".join(said).encode())
     return content
 
 
-def _compute(asked: Asked, *, strict: bool) -> "Content":
+def _compute(asked: Asked, *, strict: bool, public: bool) -> "Content":
     from kvalreg.reports.document.computation import compute, content_of, wanted_for
 
     register, report, data, wanted, language = asked
     computed = compute(register, report, data, wanted_for(register, report, wanted))
     tell_of_counting(computed.counted)
     tell_of_data(computed.counted.dataset, data, strict=strict)
-    return content_of(computed, language)
+    if not public:
+        return content_of(computed, language)
+    from kvalreg.reports.document.publishing import published_content, published_results
+
+    return published_content(content_of(published_results(computed), language))
 
 
 def _lint(report: "Report", language: "Language") -> None:

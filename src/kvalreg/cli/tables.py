@@ -9,7 +9,7 @@ from kvalreg.cli.app import app
 from kvalreg.cli.ending import ending_in_words
 from kvalreg.cli.language import PageLanguageOption
 from kvalreg.cli.options import Data, DuplicatesName, EngineName
-from kvalreg.cli.registers import RegisterName, find_register, find_report
+from kvalreg.cli.registers import RegisterName, find_register, find_yearly_report
 from kvalreg.cli.telling import tell_of_counting, tell_of_data
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def tables(
 ) -> None:
     """Write a report's tables: each as CSV with its numbers and as JSON as it is printed."""
     declared = find_register(register)
-    asked = find_report(declared, report)
+    asked = find_yearly_report(declared, report)
     _check_name(asked, name)
     with ending_in_words():
         from kvalreg.frames.duplicates import DuplicateRule

@@ -39,9 +39,11 @@ def find_units(register: "Register", name: str) -> tuple["Unit", ...]:
 
 
 def check_quarter(quarter: int | None) -> int:
-    """A report of units needs a quarter; a command without one ends with exit code 2."""
+    """A report of units needs a quarter; a command without one of the four ends with code 2."""
     if quarter is None:
         raise typer.BadParameter("--quarter is needed for this report: 1 to 4.")
+    if not 1 <= quarter <= 4:
+        raise typer.BadParameter(f"--quarter: found {quarter}, allowed 1 to 4.")
     return quarter
 
 
