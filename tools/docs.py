@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import cast
 
 from typer.core import TyperGroup
@@ -15,7 +16,15 @@ from kvalreg.instruments.catalogue import INSTRUMENTS, find_instrument
 from kvalreg.instruments.catalogue_page import catalogue_page
 from kvalreg.registers.nnrr.published.comparing import DIFFERENCES, numbers_published
 from kvalreg.registers.nnrr.published.reasons import REASONS
-from kvalreg.reports.published.differences import differences_section, read_differences
+from kvalreg.registers.noksmerte.published import differences as noksmerte
+from kvalreg.registers.noksmerte.register import NOKSMERTE
+from kvalreg.reports.published.differences import (
+    differences_section,
+    explained,
+    read_differences,
+)
+from kvalreg.synthetic.delivery import Shape
+from kvalreg.synthetic.published.delivery import deliver_published, find_published
 
 DOCS = Path(__file__).parents[1] / "docs"
 MADE = "<!-- Made from the code by `make docs`: change it there. -->\n\n"
@@ -45,6 +54,17 @@ what the cohort `2024-later` gives.
 Where the report leaves something open (which unit's patients are the youngest), or contradicts
 itself, the choice is a comment beside the number in `registers/nnrr/published/`. A slow test
 compares anew; `python -m tools.published` stores what it finds.
+
+"""
+
+
+NOKSMERTE_2021 = """\
+# NOKSmerte's published numbers that ours differ from
+
+`kvalreg synthesize noksmerte --published 2021` makes patients whose tables 4 to 15 are those of the
+annual report for 2021. Here is every cell of them that our computation does not give, and why: the
+report contradicts itself there, and a wrong figure is not reproduced. Tables 3, 13 and 16 are in
+our own words.
 
 """
 
@@ -86,11 +106,25 @@ def published_differences() -> str:
     )
 
 
+def noksmerte_2021() -> str:
+    """Where the tables of NOKSmerte's published cohort differ from print, and why."""
+    with TemporaryDirectory() as folder:
+        dump = Path(folder) / "dump"
+        cohort = find_published(NOKSMERTE, "2021")
+        deliver_published(NOKSMERTE, cohort, dump, Shape.MRS, lambda _: None)
+        compared = noksmerte.compare(NOKSMERTE, dump)
+    differences = explained(compared, (), noksmerte.REASONS)
+    section = differences_section(differences, noksmerte.REASONS, noksmerte.numbers_published())
+    remarks = "\n".join(f"- {remark}" for remark in noksmerte.REMARKS)
+    return f"{NOKSMERTE_2021}{section}\n## What changes no cell\n\n{remarks}\n"
+
+
 PAGES: dict[str, Callable[[], str]] = {
     "command-line.md": command_line,
     "instruments.md": catalogue_page,
     "licences.md": licences,
     "published-differences.md": published_differences,
+    "published-differences-noksmerte.md": noksmerte_2021,
 }
 
 

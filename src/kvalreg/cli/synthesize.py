@@ -93,7 +93,7 @@ def _synthesize_published(declared: "Register", key: str, out: Path, shape: str)
             cohort = find_published(declared, key)
         except NotPossible as error:
             raise typer.BadParameter(f"--published: {error}") from error
-        with _steps(len(cohort.adjustments)) as told:
+        with _steps(len(getattr(cohort, "adjustments", ()))) as told:
             deliver_published(declared, cohort, out, Shape(shape), told)
     say(f"{out}: the synthetic patients behind the published report {key}.")
 

@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 import narwhals as nw
 
 from kvalreg.model.errors import DeclarationError
-from kvalreg.model.published import PublishedCohort
+from kvalreg.model.published import ComposedCohort, PublishedCohort
 
 Value: TypeAlias = bool | int | float | str
 Shares: TypeAlias = Mapping[Any, float]  # Value, or a range of whole numbers
@@ -157,7 +157,7 @@ class PatientModel:
     forms: tuple[DrawnForm, ...]
     later_courses: float
     decimals: Mapping[str, int] = field(default_factory=dict)
-    published: tuple[PublishedCohort, ...] = ()
+    published: tuple[PublishedCohort | ComposedCohort, ...] = ()
 
 
 def _check_strength(name: str, follows: nw.Expr | None, strength: float) -> None:

@@ -5,18 +5,18 @@ many answered, and, question by question, the margins that the answers must have
 says how such answers are found; `kvalreg.synthetic.published` does that.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import narwhals as nw
 
 from kvalreg.model.errors import DeclarationError
 
 if TYPE_CHECKING:
-    from kvalreg.model.patient_model import Known
+    from kvalreg.model.patient_model import Draw, Known
 
 Bounds: TypeAlias = tuple[float, float]
 """The lowest and the highest value that agree with what was printed."""
@@ -157,4 +157,18 @@ class PublishedCohort:
     adjustments: tuple[Adjustment, ...]
     eligible: Path | None = None
     follows: Mapping[str, tuple["Known", ...]] = field(default_factory=dict)
+    source: str
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class ComposedCohort:
+    """A cohort whose forms the register composes itself, where printed figures leave no choice.
+
+    `compose`: gives form key → the typed rows of its forms (a Polars frame), keys and all.
+    `follows`: form key → what nothing was published of, drawn for those rows.
+    """
+
+    key: str
+    compose: Callable[[], Mapping[str, Any]]
+    follows: Mapping[str, tuple["Draw", ...]] = field(default_factory=dict)
     source: str

@@ -10,20 +10,22 @@ import kvalreg
 from kvalreg.frames.output import whole_folder
 from kvalreg.frames.snapshot import import_dump
 from kvalreg.model import Register
-from kvalreg.model.published import PublishedCohort
+from kvalreg.model.published import ComposedCohort, PublishedCohort
 from kvalreg.synthetic.delivery import ORDER_FILE, Shape, move_up, replaceable
 from kvalreg.synthetic.order import NotPossible
 from kvalreg.synthetic.published.cohort import SEED, Built, Told, build
+from kvalreg.synthetic.published.composed import composed
 from kvalreg.synthetic.stored_codes import stored
 
+Cohort = PublishedCohort | ComposedCohort
 Forms = Mapping[str, pl.DataFrame]
-"""Event → one row per form."""
+"""Form key → one row per form."""
 
 ELIGIBLE = "eligible.csv"
 """The units' own counts of eligible patients, as `--eligible` reads them."""
 
 
-def find_published(register: Register, key: str) -> PublishedCohort:
+def find_published(register: Register, key: str) -> Cohort:
     """The register's published cohort of that name; raises `NotPossible`."""
     known = register.patients.published if register.patients else ()
     for cohort in known:
@@ -34,7 +36,7 @@ def find_published(register: Register, key: str) -> PublishedCohort:
 
 
 def deliver_published(
-    register: Register, cohort: PublishedCohort, target: Path, shape: Shape, told: Told
+    register: Register, cohort: Cohort, target: Path, shape: Shape, told: Told
 ) -> None:
     """Write the cohort into the folder `target`, as a whole or not at all.
 
@@ -42,7 +44,11 @@ def deliver_published(
     refuses.
     """
     with whole_folder(target, own=_replaceable(register, target)) as folder:
-        _write(register, cohort, build(register, cohort, told), folder, shape)
+        if isinstance(cohort, ComposedCohort):
+            _write(register, cohort, composed(register, cohort), folder, shape)
+        else:
+            forms = _forms(register, cohort, build(register, cohort, told))
+            _write(register, cohort, forms, folder, shape)
 
 
 def deliver_built(
@@ -50,27 +56,30 @@ def deliver_built(
 ) -> None:
     """The same of a cohort that is built already; cohorts that differ in `is_early` are one."""
     with whole_folder(target, own=_replaceable(register, target)) as folder:
-        _write(register, cohort, built, folder, shape)
+        _write(register, cohort, _forms(register, cohort, built), folder, shape)
+
+
+def _forms(register: Register, cohort: PublishedCohort, built: Built) -> Forms:
+    by_event = built.forms(early=cohort.is_early)
+    return {event.form: by_event[event.key] for event in register.pathway.events}
 
 
 def _replaceable(register: Register, target: Path) -> set[str]:
     return replaceable(register, target) | {ELIGIBLE}
 
 
-def _write(
-    register: Register, cohort: PublishedCohort, built: Built, folder: Path, shape: Shape
-) -> None:
+def _write(register: Register, cohort: Cohort, forms: Forms, folder: Path, shape: Shape) -> None:
     write = _write_dump if shape is Shape.MRS else _write_snapshot
-    write(register, built.forms(early=cohort.is_early), folder)
-    if cohort.eligible:
+    write(register, forms, folder)
+    if isinstance(cohort, PublishedCohort) and cohort.eligible:
         (folder / ELIGIBLE).write_bytes(cohort.eligible.read_bytes())
     (folder / ORDER_FILE).write_text(_description(register, cohort), encoding="utf-8")
 
 
 def _write_dump(register: Register, forms: Forms, folder: Path) -> None:
-    for event in register.pathway.events:
-        form = register.form(event.form)
-        rows = stored(form, forms[event.key])
+    for key, filled_in in forms.items():
+        form = register.form(key)
+        rows = stored(form, filled_in)
         with (folder / f"{form.table}.csv").open("wb") as file:
             rows.write_csv(file, separator=";", include_bom=True, date_format="%d.%m.%Y")
 
@@ -83,7 +92,7 @@ def _write_snapshot(register: Register, forms: Forms, folder: Path) -> None:
     move_up(dump, snapshot, folder)
 
 
-def _description(register: Register, cohort: PublishedCohort) -> str:
+def _description(register: Register, cohort: Cohort) -> str:
     facts = {
         "synthetic": True,
         "register": register.key,

@@ -7,6 +7,7 @@ from kvalreg.registers.noksmerte.cohort.consultation import CONSULTATIONS
 from kvalreg.registers.noksmerte.cohort.course import COURSE, PERSON
 from kvalreg.registers.noksmerte.cohort.package import AFTER_12_MONTHS, BASELINE
 from kvalreg.registers.noksmerte.cohort.referral import REFERRAL
+from kvalreg.registers.noksmerte.published.cohort import PUBLISHED
 
 FOLDER = Path(__file__).parent
 
@@ -18,4 +19,5 @@ PATIENT_MODEL = PatientModel(
     course=COURSE,
     forms=(REFERRAL, BASELINE, CONSULTATIONS, AFTER_12_MONTHS),
     later_courses=0.05,
+    published=PUBLISHED,
 )

@@ -49,6 +49,25 @@ HEALTH: tuple[Draw, ...] = (
     ),
 )
 
+SYMPTOMS: tuple[Draw, ...] = (
+    *_scale(SEVERITY_VARIABLES, PAIN, 0),
+    *_scale(INTERFERENCE_VARIABLES, PAIN, 0),
+    *_scale(HADS_VARIABLES, TROUBLE_OF_4, 0),
+    *_scale(CFQ_VARIABLES, TROUBLE_OF_4, 0),
+    *_scale(PCS_VARIABLES, TROUBLE_OF_5, 0),
+    *_scale(ISI_VARIABLES, TROUBLE_OF_5, 0),
+    *questionnaire(
+        PROMIS_VARIABLES,
+        (FUNCTION_OF_5,) * len(PROMIS_VARIABLES),
+        1,
+        follows=BURDEN,
+        strength=-0.6,
+        unanswered=UNANSWERED,
+    ),
+    *questionnaire(EVENT_VARIABLES, ((75, 25),) * len(EVENT_VARIABLES), 0),
+    *HEALTH,
+)
+
 WORK: tuple[Draw, ...] = (
     answer(
         "work_status",
@@ -84,22 +103,7 @@ BASELINE = DrawnForm(
             unanswered=0.02,
             source="Annual report 2021, table 12; none is assumed.",
         ),
-        *_scale(SEVERITY_VARIABLES, PAIN, 0),
-        *_scale(INTERFERENCE_VARIABLES, PAIN, 0),
-        *_scale(HADS_VARIABLES, TROUBLE_OF_4, 0),
-        *_scale(CFQ_VARIABLES, TROUBLE_OF_4, 0),
-        *_scale(PCS_VARIABLES, TROUBLE_OF_5, 0),
-        *_scale(ISI_VARIABLES, TROUBLE_OF_5, 0),
-        *questionnaire(
-            PROMIS_VARIABLES,
-            (FUNCTION_OF_5,) * len(PROMIS_VARIABLES),
-            1,
-            follows=BURDEN,
-            strength=-0.6,
-            unanswered=UNANSWERED,
-        ),
-        *questionnaire(EVENT_VARIABLES, ((75, 25),) * len(EVENT_VARIABLES), 0),
-        *HEALTH,
+        *SYMPTOMS,
     ),
 )
 

@@ -1,0 +1,1 @@
+"""The patients behind NOKSmerte's annual report 2021, composed from what it printed."""
