@@ -187,3 +187,17 @@ def test_somebody_elses_files_are_never_replaced(dump: Path, tmp_path: Path) -> 
 
     assert result.exit_code == 1
     assert names_in(tmp_path / "out") == ["thesis.docx"]
+
+
+def test_a_public_report_holds_no_small_number_in_table_figure_or_text(
+    dump: Path, tmp_path: Path
+) -> None:
+    open_page, public_page = (
+        (tmp_path / name / "report.html").read_text(encoding="utf-8")
+        for name, more in (("out", []), ("public", ["--public"]))
+        if report(dump, tmp_path / name, "--format", "html", *more).exit_code == 0
+    )
+
+    assert "13.2 (3)" in open_page  # three patients
+    assert "13.2 (3)" not in public_page
+    assert "* Skjult, fordi tallet gjelder færre enn 5" in public_page

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from xml.sax.saxutils import escape, quoteattr
 
-from kvalreg.reports.document.totals import totals_of
 from kvalreg.reports.tables.description import FinishedTable
+from kvalreg.reports.tables.rows_together import totals_of
 
 TEXT_WIDTH = 9072
 """Of the text on the page, in twentieths of a point."""

@@ -11,10 +11,10 @@ from kvalreg.reports.charts.svg import data_address
 from kvalreg.reports.document import words
 from kvalreg.reports.document.chapter_tree import ChapterTree, Document, write_chapters
 from kvalreg.reports.document.html.writer import Address, HtmlWriter
-from kvalreg.reports.document.totals import totals_of
 from kvalreg.reports.document.vocabulary import not_made_sentence
 from kvalreg.reports.pages import part_of_page, render
 from kvalreg.reports.tables.folder import csv_of
+from kvalreg.reports.tables.rows_together import totals_of
 
 _CSV = "text/csv;charset=utf-8"
 Source = Callable[[str], str]

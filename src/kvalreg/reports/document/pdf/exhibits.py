@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 from kvalreg.reports.document.content import Content
 from kvalreg.reports.document.pdf.writer import escaped, label_of, quoted
-from kvalreg.reports.document.totals import totals_of
 from kvalreg.reports.document.tree import NotWritable
 from kvalreg.reports.document.vocabulary import not_made_sentence
 from kvalreg.reports.figures.description import FinishedFigure
 from kvalreg.reports.speech import Speech
 from kvalreg.reports.tables.description import FinishedTable
+from kvalreg.reports.tables.rows_together import totals_of
 
 _LETTERS_ON_LINE = 90
 
