@@ -38,8 +38,9 @@ lint: $(VENV)/.dev-ready ## style, formatting, types, and which module may impor
 	$(RUN)/mypy
 	$(RUN)/lint-imports
 
-docs: $(VENV)/.dev-ready ## write again the pages of docs/ that are made from the code
+docs: $(VENV)/.dev-ready ## write again what is made from the code: pages of docs/, compiled charts
 	$(RUN)/python -m tools.docs
+	$(RUN)/python -m tools.charts
 
 requirements: $(VENV)/.dev-ready ## pin anew what pyproject.toml asks for; UPGRADE=--upgrade for new versions
 	$(COMPILE) $(UPGRADE) --group build pyproject.toml --output-file requirements/run.txt

@@ -1,10 +1,10 @@
-"""Charts that are compiled once and filled with rows: compiling takes longer than drawing."""
+"""Charts that are compiled once and for all, and filled with rows where they are drawn."""
 
+import json
 from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
 from typing import Any
-
-import altair as alt
-import vl_convert
 
 Vega = dict[str, Any]
 """A chart as Vega draws it, in JSON."""
@@ -12,22 +12,29 @@ Vega = dict[str, Any]
 Rows = Sequence[Mapping[str, object]]
 """The rows of one layer of marks, as the chart takes them."""
 
-
-def compiled(chart: alt.LayerChart) -> Vega:
-    """A chart without its rows, as Vega draws it."""
-    vega: Vega = vl_convert.vegalite_to_vega(chart.to_dict())
-    return vega
+COMPILED = Path(__file__).parent / "compiled"
 
 
-def filled(compiled: Vega, rows: Mapping[str, Rows], **sizes: float) -> Vega:
+@cache
+def compiled(name: str) -> Vega:
+    """A chart without its rows.
+
+    Declared in Altair and compiled by `make docs`: that takes longer than drawing all figures
+    of a report, and is always the same.
+    """
+    chart: Vega = json.loads((COMPILED / f"{name}.json").read_text(encoding="utf-8"))
+    return chart
+
+
+def filled(chart: Vega, rows: Mapping[str, Rows], **sizes: float) -> Vega:
     """The chart with its layers' rows; `sizes`: its own, and what its parameters are."""
     data = [
         part if "source" in part else {**part, "values": rows[part["name"]]}
-        for part in compiled["data"]
+        for part in chart["data"]
     ]
     parameters = [
         {**parameter, "value": sizes.get(parameter["name"], parameter.get("value"))}
-        for parameter in compiled.get("signals", [])
+        for parameter in chart.get("signals", [])
     ]
-    own = {side: sizes.get(side, compiled[side]) for side in ("width", "height")}
-    return {**compiled, **own, "data": data, "signals": parameters}
+    own = {side: sizes.get(side, chart[side]) for side in ("width", "height")}
+    return {**chart, **own, "data": data, "signals": parameters}

@@ -1,7 +1,5 @@
 """Horizontal bars as a chart without its rows: which marks there are, and where they stand."""
 
-from functools import cache
-
 import altair as alt
 
 from kvalreg.reports.charts import theme
@@ -15,29 +13,25 @@ from kvalreg.reports.charts.parts import (
     pixel_y,
     value_axis,
 )
-from kvalreg.reports.charts.vega import Vega, compiled
 
 
-@cache
-def bars_chart() -> Vega:
+def bars_chart() -> alt.LayerChart:
     """Bars and points with intervals, names left of them, numbers right, a legend above.
 
     The layers' data are named after the functions of `bars_layers` that make their rows. What
     begins with `p` is in pixels, from the left and the top of the plot.
     """
-    return compiled(
-        finished(
-            *_bars(),
-            *_interval_lines(),
-            *_interval_ends(),
-            *_points(),
-            *_labels(),
-            *_names(),
-            *_numbers(),
-            *legend_above(),
-            axis_title(),
-            end=100,
-        )
+    return finished(
+        *_bars(),
+        *_interval_lines(),
+        *_interval_ends(),
+        *_points(),
+        *_labels(),
+        *_names(),
+        *_numbers(),
+        *legend_above(),
+        axis_title(),
+        end=100,
     )
 
 

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from kvalreg.reports.charts import theme
-from kvalreg.reports.charts.vega import Rows, Vega, filled
+from kvalreg.reports.charts.vega import Rows, Vega, compiled, filled
 from kvalreg.reports.figures.bars import Bars, Mark, Style
-from kvalreg.reports.figures.bars_chart import bars_chart
 from kvalreg.reports.figures.legend import SIZES, legend
 
 LEGEND, HEADS = -20, -9  # where they stand over the bars
@@ -25,7 +24,7 @@ def drawing(bars: Bars) -> Vega:
         "legend": legend(bars.legend, LEGEND),
         "title": [{"text": [bars.axis]}],
     }
-    return filled(bars_chart(), layers, end=bars.end, width=bars.plot, height=bars.height)
+    return filled(compiled("bars"), layers, end=bars.end, width=bars.plot, height=bars.height)
 
 
 def rectangles(bars: Bars) -> Rows:
@@ -139,7 +138,8 @@ def _has_points(bars: Bars) -> bool:
 
 def _columns(bars: Bars) -> list[float]:
     """Where the columns of numbers end, from left to right."""
-    ends, px = [], bars.plot
+    ends: list[float] = []
+    px: float = bars.plot
     for width in bars.widths:
         px += width
         ends.append(px)

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kvalreg.reports.charts import theme
-from kvalreg.reports.charts.vega import Rows, Vega, filled
+from kvalreg.reports.charts.vega import Rows, Vega, compiled, filled
 from kvalreg.reports.figures.bars import Style
-from kvalreg.reports.figures.columns_chart import columns_chart
 from kvalreg.reports.figures.legend import legend
 
 AXIS = 50  # the width that the numbers of the value axis take
@@ -61,7 +60,7 @@ def drawing(columns: Columns) -> Vega:
         "legend": legend(columns.series, LEGEND),
     }
     end = columns.end or 1
-    return filled(columns_chart(), layers, end=end, width=columns.width, height=columns.height)
+    return filled(compiled("columns"), layers, end=end, width=columns.width, height=columns.height)
 
 
 def rectangles(columns: Columns) -> Rows:

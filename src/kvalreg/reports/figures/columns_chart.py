@@ -1,7 +1,5 @@
 """Vertical columns in groups as a chart without its rows."""
 
-from functools import cache
-
 import altair as alt
 
 from kvalreg.reports.charts.parts import (
@@ -11,16 +9,14 @@ from kvalreg.reports.charts.parts import (
     pixel_x,
     value_axis_up,
 )
-from kvalreg.reports.charts.vega import Vega, compiled
 
 
-@cache
-def columns_chart() -> Vega:
+def columns_chart() -> alt.LayerChart:
     """Columns from 0 to the parameter `end`, their numbers above, groups named below.
 
     What begins with `p` is in pixels, from the left and the top of the plot.
     """
-    return compiled(finished(*_columns(), *_labels(), *_names(), *legend_above(), end=1))
+    return finished(*_columns(), *_labels(), *_names(), *legend_above(), end=1)
 
 
 def _columns() -> list[alt.Chart]:

@@ -144,7 +144,10 @@ def _row(shown: Shown, place: int, say: Speech) -> Row:
             name=shown.names[place], marks=marks, label=one.percent(say),
             lacks=say.plain(words.NOBODY), numbers=[among],
         )  # fmt: skip
-    numbers = [one.percent(say) for one in counts.values()]
+    numbers = [
+        one.of(say) if shown.counts_apart and one.people else one.percent(say)
+        for one in counts.values()
+    ]
     return Row(name=shown.names[place], marks=marks, lacks=say.plain(words.NOBODY), numbers=numbers)
 
 

@@ -21,6 +21,11 @@ class Shown:
     smallest: int
 
     @property
+    def counts_apart(self) -> bool:
+        """Whether the portions are not all of the same people, so that each must say of how many."""
+        return any(len({one.people for one in counts}) > 1 for counts in self.sides.values())
+
+    @property
     def too_small(self) -> list[Side]:
         """The sides with too few for anything to be shown."""
         return [side for side, people in self.people.items() if people < self.smallest]

@@ -7,10 +7,9 @@ from itertools import pairwise
 
 from kvalreg.reports.charts import theme
 from kvalreg.reports.charts.lettering import lines_of, widest
-from kvalreg.reports.charts.vega import Rows, Vega, filled
+from kvalreg.reports.charts.vega import Rows, Vega, compiled, filled
 from kvalreg.reports.figures.bars import SMALL, Style
 from kvalreg.reports.figures.legend import SIZES, legend
-from kvalreg.reports.figures.lines_chart import lines_chart
 from kvalreg.reports.figures.numbers import Counts
 
 AXIS = 40  # the least width left of the plot: the numbers of the value axis
@@ -88,7 +87,7 @@ def drawing(lines: Lines) -> Vega:
         "numbers": [*numbers(lines), *_instead(lines)],
         "legend": legend([(line.style, line.legend) for line in lines.lines], LEGEND),
     }
-    return filled(lines_chart(), layers, end=lines.end, width=lines.width, height=lines.height)
+    return filled(compiled("lines"), layers, end=lines.end, width=lines.width, height=lines.height)
 
 
 def targets(lines: Lines) -> Rows:

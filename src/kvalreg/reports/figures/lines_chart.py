@@ -1,7 +1,5 @@
 """Lines through quarters as a chart without its rows."""
 
-from functools import cache
-
 import altair as alt
 
 from kvalreg.reports.charts import theme
@@ -13,28 +11,24 @@ from kvalreg.reports.charts.parts import (
     pixel_y,
     value_axis_up,
 )
-from kvalreg.reports.charts.vega import Vega, compiled
 
 DASHES = {"solid_lines": [1, 0], "dashed_lines": [5, 3]}
 
 
-@cache
-def lines_chart() -> Vega:
+def lines_chart() -> alt.LayerChart:
     """Lines and points with intervals, targets as lines across, numbers under the quarters.
 
     What begins with `p` is in pixels, from the left and the top of the plot.
     """
-    return compiled(
-        finished(
-            *_targets(),
-            *_lines(),
-            *_intervals(),
-            *_points(),
-            *_quarters(),
-            *_numbers(),
-            *legend_above(),
-            end=100,
-        )
+    return finished(
+        *_targets(),
+        *_lines(),
+        *_intervals(),
+        *_points(),
+        *_quarters(),
+        *_numbers(),
+        *legend_above(),
+        end=100,
     )
 
 

@@ -1,9 +1,4 @@
-"""The figure as a chart without its data: which marks there are, and what each row means.
-
-Drawn once for each layout, because building a chart takes longer than filling it with rows.
-"""
-
-from functools import cache
+"""The figure as a chart without its data: which marks there are, and what each row means."""
 
 import altair as alt
 
@@ -23,7 +18,6 @@ DOT = 58
 SQUARE = 100
 
 
-@cache
 def figure(layout: Layout, *, is_mean: bool) -> alt.LayerChart:
     """Latest year as bar (a mean as square) with its interval, earlier years as dots.
 

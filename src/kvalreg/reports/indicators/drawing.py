@@ -1,14 +1,10 @@
 """A comparison drawn: the chart of its layout, filled with its rows."""
 
-from dataclasses import replace
-from functools import cache
-
 from kvalreg.model import Text
 from kvalreg.reports.charts.svg import to_svg
 from kvalreg.reports.charts.vega import Rows, Vega, compiled, filled
 from kvalreg.reports.indicators import labels, margins, marks
 from kvalreg.reports.indicators.axes import Axes
-from kvalreg.reports.indicators.chart import figure
 from kvalreg.reports.indicators.comparison import Comparison
 from kvalreg.reports.indicators.layout import Layout
 from kvalreg.reports.speech import Speech
@@ -24,9 +20,8 @@ def drawing(
 ) -> Vega:
     """The figure of a comparison, with the notice under it."""
     axes = Axes(comparison, layout)
-    # The width is the figure's own, so that figures of different width share a chart.
-    chart = _compiled(replace(layout, plot=1), is_mean=comparison.subject.is_mean)
     rows = rows_by_layer(axes, say, notice)
+    chart = compiled(layout.chart(is_mean=comparison.subject.is_mean))
     return filled(chart, rows, end=axes.end, width=layout.plot, height=axes.height)
 
 
@@ -46,8 +41,3 @@ def rows_by_layer(axes: Axes, say: Speech, notice: Text | None) -> dict[str, Row
         "legend": margins.legend(axes),
         "title": margins.title(axes, say, notice),
     }
-
-
-@cache
-def _compiled(layout: Layout, *, is_mean: bool) -> Vega:
-    return compiled(figure(layout, is_mean=is_mean))
