@@ -8,6 +8,7 @@ import pytest
 from kvalreg.frames.engines import Engine
 from kvalreg.reports.counting.population import Population
 from kvalreg.reports.counting.quarters import Quarter
+from kvalreg.reports.figures.description import FinishedFigure
 from kvalreg.reports.figures.distribution import Distribution, Portion
 from kvalreg.reports.figures.picture import svg
 from tests.reports.figures.made import (
@@ -102,6 +103,21 @@ def test_own_units_are_bars_and_the_rest_of_the_country_diamonds(engine: Engine)
         "«Verre» (50,0 %), og minst for «Sport» (20,0 %). Størst er forskjellen for «Sport»: "
         "20,0 % hos Fjord mot 60,0 % i resten av landet."
     )
+
+
+def test_portions_of_different_people_say_of_how_many_beside_the_bars() -> None:
+    own, rest = sums(3, 3, 6)[1], sums(8, 2, 10)[1]
+    together = replace(material_of(sums={1: own, 2: rest}), own=frozenset({1}))
+    apart = material_of(sums={1: {**own, "figure_07 sport among": 4}, 2: rest})
+
+    alike = TWO.lay_out(together, "en")
+    unlike = TWO.lay_out(replace(apart, own=frozenset({1})), "en")
+
+    def beside(figure: FinishedFigure) -> list[str]:
+        return [row["text"] for row in drawn(figure, "numbers")][:4]
+
+    assert beside(alike) == ["50.0%", "80.0%", "50.0%", "20.0%"]
+    assert beside(unlike) == ["3 of 6", "8 of 10", "3 of 4", "2 of 10"]
 
 
 def test_several_own_units_are_taken_together(engine: Engine) -> None:

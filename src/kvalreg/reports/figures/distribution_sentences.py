@@ -22,7 +22,7 @@ class Shown:
 
     @property
     def counts_apart(self) -> bool:
-        """Whether the portions are not all of the same people, so that each must say of how many."""
+        """Whether the portions are of different people, so that each must say of how many."""
         return any(len({one.people for one in counts}) > 1 for counts in self.sides.values())
 
     @property

@@ -27,9 +27,10 @@ ADVICE = replace(ADVICE_GIVEN, targets=LINES, source="Quarterly report; lines 90
 WORK_FUNCTION = replace(
     WORK_FUNCTION_ASSESSED,
     key="nnrr_vurdert_arbeidsfunksjon_i_arbeid",
-    title=Text(
-        nb="Funksjon i arbeid vurdert, pasienter i arbeidsforhold",
-        en="Function at work assessed, patients with an employment",
+    title=Text(nb="Funksjon i arbeid vurdert", en="Function at work assessed"),
+    explanation=Text(
+        nb="Andel vurdert for funksjon i arbeid, av pasienter i arbeidsforhold.",
+        en="Share whose function at work was assessed, of patients with an employment.",
     ),
     population=nw.col("IsEmployed") == 1,
     targets=LINES,
