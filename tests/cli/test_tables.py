@@ -237,3 +237,12 @@ def test_wrong_words_end_with_2_and_write_nothing(
     assert result.exit_code == 2
     assert said in " ".join(result.stderr.replace("│", " ").split())
     assert not out.exists()
+
+
+def test_a_public_table_hides_what_is_about_few(dump: Path, tmp_path: Path) -> None:
+    assert tables(dump, tmp_path / "out", "--name", "table_08", "--public").exit_code == 0
+
+    table = json_of(tmp_path / "out", "table_08")
+    assert {cell for row in table["rows"] for cell in row[1:]} <= {"*", "0 %"}
+    assert "færre enn 5" in table["notes"][-1]
+    assert csv_of(tmp_path / "out", "table_08")[1][-1] == ""

@@ -32,6 +32,10 @@ def tables(
     lang: PageLanguageOption = "nb",
     engine: EngineName = "polars",
     duplicates: DuplicatesName = "recommended",
+    public: Annotated[
+        bool,
+        typer.Option("--public", help="Hide small numbers, and what would betray them."),
+    ] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Stop at value faults too.")] = False,
 ) -> None:
     """Write a report's tables: each as CSV with its numbers and as JSON as it is printed."""
@@ -43,6 +47,8 @@ def tables(
         from kvalreg.frames.engines import Engine
         from kvalreg.indicators.coverage import read_eligible
         from kvalreg.reports.counting.computation import Wanted, count, tables_of
+        from kvalreg.reports.publication.tables import published
+        from kvalreg.reports.speech import Speech
         from kvalreg.reports.tables.folder import write_tables
 
         wanted = Wanted(
@@ -56,6 +62,8 @@ def tables(
         tell_of_counting(counted)
         tell_of_data(counted.dataset, data, strict=strict)
         finished = [table.lay_out(counted.material, lang) for table in counted.tables]
+        if public:
+            finished = [published(table, Speech(lang)) for table in finished]
         write_tables(finished, out, own=[table.key for table in asked.tables])
 
 
