@@ -16,6 +16,11 @@ def shares(dump: Path, *names: str, engine: Engine = Engine.POLARS) -> dict[str,
     return {name: (one.numerator or 0, one.denominator or 0) for name, one in found.items()}
 
 
+def values(dump: Path, *names: str, engine: Engine = Engine.POLARS) -> dict[str, float | None]:
+    """Numbers that are no share of anybody."""
+    return {name: one.value for name, one in _found(dump, names, engine).items()}
+
+
 def means(dump: Path, *names: str, engine: Engine = Engine.POLARS) -> dict[str, tuple[float, int]]:
     """The mean, and of how many."""
     found = _found(dump, names, engine)
