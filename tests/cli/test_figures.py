@@ -81,6 +81,7 @@ def test_all_figures_are_made_without_a_name(dump: Path, tmp_path: Path) -> None
     assert names_in(tmp_path / "out") == files_of(*ALL)
 
 
+@pytest.mark.slow
 def test_a_figure_whose_variables_the_data_lack_is_named_and_left_out(tmp_path: Path) -> None:
     dump = write_dump(
         tmp_path / "dump", clinician="course\n anna\n", without=["PainCausesWork", "OdiScore"]
