@@ -115,8 +115,7 @@ def noksmerte_2021() -> str:
         compared = noksmerte.compare(NOKSMERTE, dump)
     differences = explained(compared, (), noksmerte.REASONS)
     section = differences_section(differences, noksmerte.REASONS, noksmerte.numbers_published())
-    remarks = "\n".join(f"- {remark}" for remark in noksmerte.REMARKS)
-    return f"{NOKSMERTE_2021}{section}\n## What changes no cell\n\n{remarks}\n"
+    return f"{NOKSMERTE_2021}{section}\n## What changes no cell\n\n{noksmerte.REMARKS}"
 
 
 PAGES: dict[str, Callable[[], str]] = {

@@ -125,7 +125,7 @@ def test_professions_stand_in_rows_and_units_in_columns(dump: Path, engine: Engi
     table = made(dump, engine, "table_08")
 
     assert [column.head for column in table.columns] == [
-        "", "Nasjonalt", "STO", "HUS", "UNN", "Førde", "AHUS",
+        "Faggrupper", "Nasjonalt", "STO", "HUS", "UNN", "Førde", "AHUS",
     ]  # fmt: skip
     assert len(table.rows) == 1 + 3 + 15 + 1
     rows = printed(table)

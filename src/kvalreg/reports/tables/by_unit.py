@@ -35,7 +35,7 @@ class UnitTable(CountedTable):
     `sorts_total`: the total stands among the units, by its name; else last.
     `units`: those that have a row even with nobody in it, from the year in which they began; a
         note says which of them began in the course of the year.
-    `units_across`: one column per unit, and one row per measure.
+    `units_across`: one column per unit, and one row per measure. `head`: of the first column.
     """
 
     population: Population
@@ -101,7 +101,7 @@ class UnitTable(CountedTable):
         self, cells: Mapping[str, Sequence[Cell]], language: Language
     ) -> tuple[list[Column], list[list[Cell]]]:
         columns = [
-            Column("", ("measure",)),
+            Column(self.head.say(language), ("measure",)),
             *(Column(name, (f"{name}_count", f"{name}_value")) for name in cells),
         ]
         rows = [

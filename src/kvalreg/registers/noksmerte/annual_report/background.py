@@ -111,6 +111,7 @@ BACKGROUND = UnitTable(
             Text(nb="Fysisk aktivitet: ikke besvart", en="Physical activity: no answer"),
         ),
     ),
+    head=Text(nb="Pasientene", en="The patients"),
     total=NATIONAL,
     order=IN_ORDER,
     sorts_total=True,

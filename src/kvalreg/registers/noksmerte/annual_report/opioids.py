@@ -51,6 +51,7 @@ USE = UnitTable(
             for status in OPIOID_STATUS.categories
         ),
     ),
+    head=Text(nb="Pasienter", en="Patients"),
     total=NATIONAL,
     order=IN_ORDER,
     sorts_total=True,
@@ -85,6 +86,7 @@ DOSES = UnitTable(
     source="Annual report 2021, table 10.",
     population=PATIENTS,
     measures=tuple(_dose(product["id"], product["unit"]) for product in PRODUCTS),
+    head=Text(nb="Preparat", en="Product"),
     total=NATIONAL,
     order=IN_ORDER,
     sorts_total=True,

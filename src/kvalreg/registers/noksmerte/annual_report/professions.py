@@ -55,6 +55,7 @@ BY_PROFESSION = UnitTable(
             population=ASSESSED_BY_NOBODY,
         ),
     ),
+    head=Text(nb="Faggrupper", en="Professions"),
     total=NATIONAL,
     order=IN_ORDER,
     sorts_total=True,

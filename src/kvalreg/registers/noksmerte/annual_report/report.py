@@ -1,4 +1,6 @@
-"""The annual report as a whole: tables 3 to 16."""
+"""The annual report as a whole: tables 3 to 16, and the text around them."""
+
+from pathlib import Path
 
 from kvalreg.model import Report, Text
 from kvalreg.registers.noksmerte.annual_report.background import BACKGROUND
@@ -36,4 +38,5 @@ ANNUAL_REPORT = Report(
         COVERAGE,
         GUIDELINE,
     ),
+    texts=Path(__file__).parent / "text",
 )

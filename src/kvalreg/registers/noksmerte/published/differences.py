@@ -66,25 +66,19 @@ REASONS = (
     ),
 )
 
-REMARKS = (
-    "Coverage counts referrals, the text says patients: Haukeland has 365 and 329 of them.",
-    (
-        "Table 8: the caption demands physician, physiotherapist and psychologist, the rows any three "
-        "groups; both are indicators: noksmerte_tverrfaglig and noksmerte_tverrfaglig_streng."
-    ),
-    "Table 9: 292 statuses of 290 users; two patients have two.",
-    (
-        "Two patients started on opioids: 0.2 % in the summary is of all completed, 0.7 % in the "
-        "chapter is of the users."
-    ),
-    (
-        "854 are completed, 846 of them within 12 months: eight were completed later, and are among "
-        "the 39 that are “not completed within 12 months”."
-    ),
-    "Not work active: 67.6 % in the text, 65.5 % in table 12.",
-    "Table 5 leaves out units without answers; here they have a row.",
-    "Table 10 counts patients with a product, and a patient may use several: 334 of 271.",
-)
+REMARKS = """\
+- Coverage counts referrals, the text says patients: Haukeland has 365 and 329 of them.
+- Table 8: the caption demands physician, physiotherapist and psychologist, the rows any three
+  groups; both are indicators: `noksmerte_tverrfaglig` and `noksmerte_tverrfaglig_streng`.
+- Table 9: 292 statuses of 290 users; two patients have two.
+- Two patients started on opioids: 0.2 % in the summary is of all completed, 0.7 % in the chapter is
+  of the users.
+- 854 are completed, 846 of them within 12 months: eight were completed later, and are among the 39
+  “not completed within 12 months”.
+- Not work active: 67.6 % in the text, 65.5 % in table 12.
+- Table 5 leaves out units without answers; here they have a row.
+- Table 10 counts patients with a product, and a patient may use several: 334 of 271.
+"""
 
 
 def numbers_published() -> Counter[str]:
