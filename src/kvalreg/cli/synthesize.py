@@ -94,7 +94,9 @@ def _synthesize_published(declared: "Register", key: str, out: Path, shape: str)
         except NotPossible as error:
             raise typer.BadParameter(f"--published: {error}") from error
         with _steps(len(getattr(cohort, "adjustments", ()))) as told:
-            deliver_published(declared, cohort, out, Shape(shape), told)
+            breaches = deliver_published(declared, cohort, out, Shape(shape), told)
+    for breach in breaches:
+        say(f"Not as published, by {breach.by:g}: {breach.condition}.")
     say(f"{out}: the synthetic patients behind the published report {key}.")
 
 

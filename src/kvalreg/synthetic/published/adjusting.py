@@ -31,7 +31,7 @@ def adjust(answers: Answers, adjustment: Adjustment, random: np.random.Generator
     breaches = _have_margins(answers, adjustment, choices, random)
     for mean in adjustment.means:
         choices = find_choices(answers, adjustment, [*claims, *values], random)
-        _have_mean(answers, adjustment, mean, choices, random)
+        breaches += _have_mean(answers, adjustment, mean, choices, random)
     return breaches
 
 
@@ -81,7 +81,7 @@ def _have_mean(
     mean: MeanMargin,
     choices: Choices,
     random: np.random.Generator,
-) -> None:
+) -> list[Breach]:
     is_counted = answers.is_true(mean.who)[choices.courses]
     variable = answers.register.pathway_columns()[mean.value][1]
     given = choices.donors[variable].cast(float).fill_null(np.nan).to_numpy()
@@ -94,16 +94,20 @@ def _have_mean(
         mean.means,
     )
     changes: dict[int, float] = {}
+    breaches = []
     possible = _Possible(choices, given)
     for unit, limits in bounds.items():
         patients = np.flatnonzero(units == unit)
         others = [possible.values_for(patient) for patient in patients.tolist()]
         spread = float(np.nanstd(own))
-        new = shifted(own[patients], others, limits, spread, random)
+        new, missed = shifted(own[patients], others, limits, spread, random)
+        if missed:
+            breaches.append(Breach(f"{mean.key} ({unit})", missed))
         changes |= {int(patients[place]): value for place, value in new.items()}
     who = np.array(list(changes), dtype=np.int64)
     donors = [possible.donor_for(one, value, random) for one, value in changes.items()]
     _give(answers, adjustment, choices, who, np.array(donors, dtype=np.int64))
+    return breaches
 
 
 def _units(answers: Answers, choices: Choices) -> np.ndarray:

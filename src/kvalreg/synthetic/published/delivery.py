@@ -15,6 +15,7 @@ from kvalreg.synthetic.delivery import ORDER_FILE, Shape, move_up, replaceable
 from kvalreg.synthetic.order import NotPossible
 from kvalreg.synthetic.published.cohort import SEED, Built, Told, build
 from kvalreg.synthetic.published.composed import composed
+from kvalreg.synthetic.published.programme import Breach
 from kvalreg.synthetic.stored_codes import stored
 
 Cohort = PublishedCohort | ComposedCohort
@@ -37,18 +38,21 @@ def find_published(register: Register, key: str) -> Cohort:
 
 def deliver_published(
     register: Register, cohort: Cohort, target: Path, shape: Shape, told: Told
-) -> None:
+) -> tuple[Breach, ...]:
     """Write the cohort into the folder `target`, as a whole or not at all.
 
+    Gives the published margins that no answers could have; best there are none.
     Raises `NotWritten` when the folder holds anything but an earlier cohort, or the disk
     refuses.
     """
     with whole_folder(target, own=_replaceable(register, target)) as folder:
         if isinstance(cohort, ComposedCohort):
             _write(register, cohort, composed(register, cohort), folder, shape)
-        else:
-            forms = _forms(register, cohort, build(register, cohort, told))
-            _write(register, cohort, forms, folder, shape)
+            return ()
+        built = build(register, cohort, told)
+        told("writing")
+        _write(register, cohort, _forms(register, cohort, built), folder, shape)
+    return built.breaches
 
 
 def deliver_built(

@@ -64,8 +64,8 @@ def shifted(
     bounds: Bounds,
     spread: float,
     random: np.random.Generator,
-) -> dict[int, float]:
-    """Which of the values to change into what, so that their sum lies within the bounds.
+) -> tuple[dict[int, float], float]:
+    """Which of the values to change into what, and by how much their sum still misses the bounds.
 
     `possible`: for each value the others that may take its place, ascending.
     """
@@ -74,14 +74,14 @@ def shifted(
     total = float(values.sum())
     for place in _rounds(len(values), random):
         if low <= total <= high:
-            return changed
+            return changed, 0.0
         value = changed.get(place, float(values[place]))
         others = possible[place] - value
         change = _one_step(others, low - total, high - total, _STEP * spread)
         total += change
         if change:
             changed[place] = value + change
-    raise ValueError(f"no sum between {low} and {high} was found, only {total}")
+    return changed, max(0.0, low - total, total - high)
 
 
 def _rounds(places: int, random: np.random.Generator) -> Iterator[int]:

@@ -13,9 +13,9 @@ from kvalreg.registers.nnrr.further_indicators import (
     MORE_WORK,
 )
 from kvalreg.registers.nnrr.indicators import KI2, KI3, KI4, KI5, KI6, KI7, KI8
-from kvalreg.registers.nnrr.published.before_visit import WORK_ANSWERS
 from kvalreg.registers.nnrr.published.printed import by_unit
 from kvalreg.registers.nnrr.published.whom import IN_2024, of_years
+from kvalreg.registers.nnrr.published.work_before import WORK_ANSWERS
 from kvalreg.reports.published.counts import share_that_rounds_to
 from kvalreg.reports.published.margins import margins_of_table
 

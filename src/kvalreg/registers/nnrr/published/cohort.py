@@ -7,10 +7,14 @@ from pathlib import Path
 from kvalreg.model.published import PublishedCohort
 from kvalreg.registers.nnrr.cohort.proms import FABQ_TOTAL
 from kvalreg.registers.nnrr.published.after_6_months import AFTER_6_MONTHS
-from kvalreg.registers.nnrr.published.at_visit import AGES, AT_VISIT
-from kvalreg.registers.nnrr.published.before_visit import BEFORE_VISIT
+from kvalreg.registers.nnrr.published.assessment import AGES, ASSESSMENT
+from kvalreg.registers.nnrr.published.background import BACKGROUND
 from kvalreg.registers.nnrr.published.course_sums import COMPLETED, LATE, RETURNED_BOTH, course_sums
+from kvalreg.registers.nnrr.published.diagnoses import DIAGNOSES
 from kvalreg.registers.nnrr.published.project import INTERPRETERS
+from kvalreg.registers.nnrr.published.questionnaires import QUESTIONNAIRES
+from kvalreg.registers.nnrr.published.treatment import TREATMENT
+from kvalreg.registers.nnrr.published.work_before import WORK
 
 # Most tables count 6450 visits of 2024.
 REPORT_2024 = PublishedCohort(
@@ -23,7 +27,17 @@ REPORT_2024 = PublishedCohort(
     completed=COMPLETED,
     late=LATE,
     is_early=True,
-    adjustments=(AGES, *BEFORE_VISIT, *AT_VISIT, *AFTER_6_MONTHS, INTERPRETERS),
+    adjustments=(
+        AGES,
+        *BACKGROUND,
+        *WORK,
+        *QUESTIONNAIRES,
+        *ASSESSMENT,
+        DIAGNOSES,
+        *TREATMENT,
+        *AFTER_6_MONTHS,
+        INTERPRETERS,
+    ),
     eligible=Path(__file__).parent / "eligible_2024.csv",
     follows={"baseline": (FABQ_TOTAL,)},
     source="Annual report 2024, tables 1 to 20; aggregates of its run of 28 May 2025.",

@@ -3,8 +3,9 @@
 import narwhals as nw
 
 from kvalreg.model import Proportion
-from kvalreg.model.published import Margin
+from kvalreg.model.published import NATION, Margin
 from kvalreg.registers.nnrr.published.printed import RESH, of_indicator
+from kvalreg.reports.published.counts import share_that_rounds_to
 from kvalreg.reports.published.margins import margins_of_indicator
 
 VISIT = nw.col("S1b_DateOfCompletion")
@@ -39,3 +40,16 @@ def _published(key: str, year: int) -> dict[int, tuple[int | None, int, int | No
     return {
         unit: (one.count, one.counted, one.percent) for unit, one in of_indicator(key, year).items()
     }
+
+
+def national(
+    key: str, claim: nw.Expr, percent: float, decimals: int = 0, of: nw.Expr = EVERYONE
+) -> Margin:
+    """A share that the report gives for the whole country."""
+    shares = {NATION: share_that_rounds_to(percent, decimals)}
+    return Margin(key=key, who=EARLY_IN_2024, claim=claim, of=of, shares=shares)
+
+
+def missing(variable: str, percent: float) -> Margin:
+    """How many left it blank (5.3)."""
+    return national(f"{variable} blank", nw.col(variable).is_null(), percent, 1)

@@ -1,4 +1,4 @@
-"""What clinicians recorded at the visit, as published: tables 7, 8 and 12 to 17, and figures."""
+"""The visit itself, as published: tables 7, 8, 13 and 14, KI9, waiting and other figures."""
 
 import narwhals as nw
 
@@ -6,11 +6,6 @@ from kvalreg.model import Proportion
 from kvalreg.model.published import NATION, Adjustment, AlsoPossible, Margin, MeanMargin
 from kvalreg.registers.nnrr.annual_report.assessment import BY_SEVERAL, PROFESSIONS
 from kvalreg.registers.nnrr.annual_report.background import BACK_SURGERY, NECK_SURGERY
-from kvalreg.registers.nnrr.annual_report.recommended import (
-    CONTENT,
-    OUTSIDE_HOSPITAL,
-    SPECIALIST_TREATMENT,
-)
 from kvalreg.registers.nnrr.further_indicators import (
     ADVICE_GIVEN,
     IMAGING_REVIEWED,
@@ -18,31 +13,21 @@ from kvalreg.registers.nnrr.further_indicators import (
     WORK_FUNCTION_ASSESSED,
     YELLOW_FLAGS,
 )
-from kvalreg.registers.nnrr.further_indicators import (
-    SPECIALIST_TREATMENT as IN_SPECIALIST_SERVICES,
-)
-from kvalreg.registers.nnrr.indicators import KI1, KI9
+from kvalreg.registers.nnrr.indicators import KI9
 from kvalreg.registers.nnrr.pathway import PROFESSIONS_ASSESSING
-from kvalreg.registers.nnrr.published.before_visit import AGE_GROUPS, missing, national
-from kvalreg.registers.nnrr.published.printed import RESH, by_unit, table
+from kvalreg.registers.nnrr.published.printed import RESH, by_unit
 from kvalreg.registers.nnrr.published.whom import (
     EARLY_IN_2024,
-    IN_2024,
     SINCE_2021,
+    missing,
+    national,
     of_years,
-    year_of_visit,
 )
+from kvalreg.registers.nnrr.published.work_before import AGE_GROUPS
 from kvalreg.reports.published.counts import share_that_rounds_to
 from kvalreg.reports.published.margins import margin_of_answers, margins_of_table
 
 EVENT = "visit"
-
-
-def _of_table_15(*columns: str) -> tuple[Margin, ...]:
-    margins = margins_of_table(SPECIALIST_TREATMENT, by_unit(15), IN_2024)
-    wanted = {f"{SPECIALIST_TREATMENT.key} {column}" for column in columns}
-    return tuple(one for one in margins if one.key in wanted)
-
 
 SURGERY = (
     Adjustment(
@@ -66,62 +51,6 @@ SURGERY = (
         ),
     ),
 )
-
-
-def _is_diagnosis(code: str) -> nw.Expr:
-    """However it is written, with or without the full stop."""
-    return nw.col("DiagnosticNumber1").str.replace_all(".", "", literal=True) == code
-
-
-_PRINTED = {row["code"].partition(":")[0]: int(row["count"]) for row in table(12)}
-# Table 12 ends with a diagnosis of 12 patients, and 300 of the 6450 have one it does not print:
-# each of those fewer than 12. Which they are is our choice.
-_FEWER_THAN_PRINTED = min(_PRINTED.values()) - 1
-_OTHERS = (
-    "M430", "M436", "M459", "M461", "M471", "M478", "M479", "M481", "M485", "M500", "M502",
-    "M503", "M508", "M509", "M512", "M518", "M519", "M530", "M531", "M532", "M533", "M538",
-    "M539", "M543", "M607", "M624", "M790", "M791", "M792", "M797", "M965", "M997", "G542",
-    "G544", "G551", "G952", "Q762", "S134", "S335", "T918",
-)  # fmt: skip
-DIAGNOSES = Adjustment(
-    key="diagnoses",
-    event=EVENT,
-    answers=(
-        "DiagnosticNumber1", "DiagnosticNumber1Name", "DiagnosticNumber1Type", "DiagName1",
-    ),
-    who=EARLY_IN_2024,
-    margins=(
-        *(
-            Margin(
-                key=f"diagnosis {code}",
-                who=EARLY_IN_2024,
-                claim=_is_diagnosis(code),
-                counts={NATION: (count, count)},
-            )
-            for code, count in _PRINTED.items()
-        ),
-        *(
-            Margin(
-                key=f"diagnosis {code}",
-                who=EARLY_IN_2024,
-                claim=_is_diagnosis(code),
-                counts={NATION: (0, _FEWER_THAN_PRINTED)},
-            )
-            for code in _OTHERS
-        ),
-    ),
-    also=tuple(
-        AlsoPossible(
-            like=_is_diagnosis("M545"),
-            values={
-                "DiagnosticNumber1": code,
-                "DiagnosticNumber1Name": "Annen lidelse",
-                "DiagName1": "Annen lidelse",
-            },
-        )
-        for code in _OTHERS
-    ),
-)  # fmt: skip
 
 ASSESSED_BY = Adjustment(
     key="professions",
@@ -153,101 +82,6 @@ ASSESSED_BY = Adjustment(
     ),
 )  # fmt: skip
 
-SPECIALIST = Adjustment(
-    key="treatment in specialist services",
-    event=EVENT,
-    answers=(
-        "Treatment_TreatmentInSpecialistServices",
-        "Treatment_TreatmentOwnSpecialistServices",
-        "Treatment_FollowUpSpecialist",
-        "Treatment_InvidualInterdisciplinary",
-        "Treatment_GroupInterdisciplinary2018",
-        "Treatment_GroupInterdisciplinary",
-        "Treatment_IndividualMonoDiciplinary",
-        "Treatment_IndividualFollowUp1to2Times",
-    ),
-    who=SINCE_2021,
-    margins=(
-        *_of_table_15(
-            "treatment_in_specialist_services",
-            "ind_mono_1_3", "ind_mono_4_10",
-            "ind_interdisc_1_3", "ind_interdisc_4_10", "ind_interdisc_gt10",
-            "group_1_3", "group_4_6", "group_7_10", "group_gt10",
-        ),
-        *of_years(KI1, 2021, 2022, 2023, 2024)[1::2],
-        national(
-            "follow-up in specialist services (3.3)",
-            IN_SPECIALIST_SERVICES.numerator,
-            46.5,
-            1,
-            of=IN_SPECIALIST_SERVICES.denominator,
-        ),
-        # The text says 53.8 and 54 %.
-        Margin(
-            key="follow-up in specialist services in 2023 (3.3)",
-            who=year_of_visit(2023),
-            claim=IN_SPECIALIST_SERVICES.numerator,
-            of=IN_SPECIALIST_SERVICES.denominator,
-            shares={NATION: share_that_rounds_to(53.8, 1)},
-        ),
-    ),
-)  # fmt: skip
-REFERRED = tuple(
-    Adjustment(
-        key=column,
-        event=EVENT,
-        answers=(variable,),
-        who=IN_2024,
-        margins=(*_of_table_15(column), *in_text),
-    )
-    for column, variable, in_text in (
-        (
-            "referred_surgery",
-            "Treatment_FollowUpOperation",
-            (national("surgical assessment", nw.col("Treatment_FollowUpOperation"), 5.7, 1),),
-        ),
-        ("referred_rehab", "Treatment_TreatmentOtherRehabCentre", ()),
-    )
-)
-CONTENTS = tuple(
-    Adjustment(
-        key=margin.key,
-        event=EVENT,
-        answers=(variable,),
-        who=IN_2024,
-        margins=(margin,),
-    )
-    for margin, variable in zip(
-        margins_of_table(CONTENT, by_unit(16), IN_2024),
-        (
-            "Treatment_TrainingActivation",
-            "Treatment_WorkFollowUp",
-            "Treatment_CognitiveApproach",
-            "Treatment_Education",
-            "Treatment_AttentionAndBodyawareness_Training",
-        ),
-        strict=True,
-    )
-)
-
-OUTSIDE = Adjustment(
-    key="follow-up outside hospital",
-    event=EVENT,
-    answers=(
-        "Treatment_NoTreatment",
-        "Treatment_FollowUpMunicipality",
-        "Treatment_FollowUpFysioterapeut",
-        "Treatment_FollowUpKiropraktor",
-        "Treatment_FollowUpPsykolog",
-        "Treatment_FollowUpMunicipalityOther",
-        "Treatment_FollowupOtherLifeStyle",
-        "Treatment_FollowUpManuellTerapeut",
-        "Treatment_FollowUpKommunalt",
-    ),
-    who=EARLY_IN_2024,
-    margins=margins_of_table(OUTSIDE_HOSPITAL, by_unit(17), EARLY_IN_2024),
-)
-
 COPING = Adjustment(
     key="coping-oriented conversation",
     event=EVENT,
@@ -265,6 +99,7 @@ COPING = Adjustment(
 
 # Which unit has the longest and which the shortest wait is not said; we take these.
 _LONGEST, _SHORTEST = RESH["Stavern"], RESH["Sandnessjøen"]
+
 WAITING = Adjustment(
     key="waiting time",
     event=EVENT,
@@ -316,6 +151,7 @@ _TROMSO = {
     (2024, 1): (0.81, 0.90),
     **dict.fromkeys(((2024, quarter) for quarter in (2, 3, 4)), (0.91, 1.0)),
 }
+
 REVIEWED_IN_TROMSO = Adjustment(
     key="imaging reviewed in Tromsø",
     event=EVENT,
@@ -341,6 +177,7 @@ REVIEWED_IN_TROMSO = Adjustment(
 # The nation's mean is 47 years, and the units' lie nearly 10 years apart (3.2.3). Which unit's is
 # lowest and which highest is not said; we take those that table 11 suggests.
 _YOUNGEST, _OLDEST = RESH["Ålesund"], RESH["Levanger"]
+
 AGES = Adjustment(
     key="age",
     event=EVENT,
@@ -365,16 +202,4 @@ AGES = Adjustment(
     carried_to=("baseline", "6m", "12m"),
 )
 
-AT_VISIT = (
-    *SURGERY,
-    DIAGNOSES,
-    ASSESSED_BY,
-    SPECIALIST,
-    *REFERRED,
-    *CONTENTS,
-    OUTSIDE,
-    COPING,
-    WAITING,
-    *FIGURES,
-    REVIEWED_IN_TROMSO,
-)
+ASSESSMENT = (*SURGERY, ASSESSED_BY, COPING, WAITING, *FIGURES, REVIEWED_IN_TROMSO)
