@@ -55,6 +55,7 @@ def figures(
 
 def _check_name(report: "Report", key: str) -> None:
     keys = [figure.key for figure in report.figures]
+    if not keys:
+        raise typer.BadParameter(f"--report: the report {report.key!r} has no figures.")
     if key and key not in keys:
-        known = ", ".join(keys) or "none, because the report has no figures"
-        raise typer.BadParameter(f"--name: found {key!r}, allowed {known}.")
+        raise typer.BadParameter(f"--name: found {key!r}, allowed {', '.join(keys)}.")

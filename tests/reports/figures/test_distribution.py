@@ -170,10 +170,13 @@ def test_ties_and_zeroes_are_said_as_they_are(fall: int, sport: int, said: str) 
 
 def test_equal_portions_are_named_together() -> None:
     both = replace(
-        TWO, portions=(*TWO.portions, replace(TWO.portions[0], key="sport", name=text("Annet")))
+        TWO, portions=(*TWO.portions, replace(TWO.portions[0], key="other", name=text("Annet")))
     )
 
-    figure = both.lay_out(material_of(sums=sums(4, 2, 10)), "en")
+    counts = sums(4, 2, 10)
+    counts[1] |= {"figure_07 other of": 2, "figure_07 other among": 10}
+
+    figure = both.lay_out(material_of(sums=counts), "en")
 
     assert told_by(figure).endswith(
         "The largest share is that of «Fall (en)» (40.0%), the smallest that of «Sport (en)» and "

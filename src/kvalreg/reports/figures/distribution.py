@@ -52,6 +52,9 @@ class Distribution(CountedFigure):
     portions: tuple[Portion, ...]
     smallest: int = 5
 
+    def __post_init__(self) -> None:
+        self.check("portion", [portion.key for portion in self.portions])
+
     @property
     def populations(self) -> tuple[Population, ...]:
         return (self.population,)

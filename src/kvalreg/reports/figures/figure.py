@@ -4,7 +4,7 @@ from abc import abstractmethod
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from kvalreg.model import Language, ReportFigure
+from kvalreg.model import DeclarationError, Language, ReportFigure
 from kvalreg.reports.counting.part import CountedPart, Material
 from kvalreg.reports.figures.description import Chart, FinishedFigure
 from kvalreg.reports.tables.description import Cell, Column, FinishedTable
@@ -16,6 +16,22 @@ Numbers = tuple[Sequence[Column], Sequence[Sequence[Cell]]]
 @dataclass(frozen=True, kw_only=True, eq=False)
 class CountedFigure(CountedPart, ReportFigure):
     """A figure that says what must be counted for it, and lays itself out from that."""
+
+    def check(self, what: str, keys: Sequence[str], most: int | None = None) -> None:
+        """Refuse none of a thing, one of them twice, and more than can be told apart."""
+        if not keys:
+            raise DeclarationError(f"figure {self.number} has no {what}: give at least one.")
+        twice = sorted({key for key in keys if keys.count(key) > 1})
+        if twice:
+            raise DeclarationError(
+                f"figure {self.number}: the {what} {twice[0]!r} stands there twice: give each a "
+                "key of its own."
+            )
+        if most is not None and len(keys) > most:
+            raise DeclarationError(
+                f"figure {self.number} has {len(keys)} of the {what}, more than can be told "
+                f"apart: give at most {most}."
+            )
 
     @abstractmethod
     def lay_out(self, material: Material, language: Language) -> FinishedFigure:

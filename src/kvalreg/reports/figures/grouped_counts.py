@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import narwhals as nw
 
-from kvalreg.model import Language, Text
+from kvalreg.model import DeclarationError, Language, Text
 from kvalreg.reports.counting.part import Material, Side
 from kvalreg.reports.counting.population import Population
 from kvalreg.reports.figures import styles, words
@@ -32,6 +32,16 @@ class GroupedCounts(CountedFigure):
     series: tuple[Portion, ...]
     axis: Text
     smallest: int = 5
+
+    def __post_init__(self) -> None:
+        self.check("group", [group.key for group in self.groups])
+        self.check("series", [one.key for one in self.series], most=len(styles.SIDE_BY_SIDE))
+        for portion in (*self.groups, *self.series):
+            if portion.among is not None:
+                raise DeclarationError(
+                    f"figure {self.number}: the portion {portion.key!r} says among whom it is a "
+                    "share, but here people are counted: leave out 'among'."
+                )
 
     @property
     def populations(self) -> tuple[Population, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from kvalreg.indicators.levels import Level
 from kvalreg.indicators.results import without_small_numbers
-from kvalreg.model import Language
+from kvalreg.model import DeclarationError, Language
 from kvalreg.reports.charts.lettering import widest
 from kvalreg.reports.charts.theme import WIDTH
 from kvalreg.reports.counting.part import Material
@@ -38,6 +38,12 @@ class IndicatorBars(CountedFigure):
 
     indicator: str
     years: int = MOST_YEARS
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.years <= MOST_YEARS:
+            raise DeclarationError(
+                f"figure {self.number} shows {self.years} years: give 1 to {MOST_YEARS}."
+            )
 
     @property
     def indicators(self) -> frozenset[str]:

@@ -15,6 +15,7 @@ from kvalreg.reports.figures.figure import CountedFigure
 from kvalreg.reports.figures.means import MeanOf, MeansShown, UnitMeans
 from kvalreg.reports.figures.means_drawing import bars, numbers
 from kvalreg.reports.figures.means_sentences import alternative
+from kvalreg.reports.figures.styles import UNIT_AT_TIMES
 from kvalreg.reports.speech import StrictSpeech
 from kvalreg.reports.tables.measures import number_of
 from kvalreg.reports.tables.ordering import ALPHABETICAL
@@ -46,6 +47,9 @@ class MeansOverTime(CountedFigure):
     unit: Text
     most: float | None = None
     smallest: int = 5
+
+    def __post_init__(self) -> None:
+        self.check("time", [time.key for time in self.times], most=len(UNIT_AT_TIMES))
 
     @property
     def populations(self) -> tuple[Population, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 import narwhals as nw
 
-from kvalreg.model import Language, Proportion, Targets, Text
+from kvalreg.model import DeclarationError, Language, Proportion, Targets, Text
 from kvalreg.reports.counting.part import Material, Side
 from kvalreg.reports.counting.population import Population
 from kvalreg.reports.counting.quarters import Quarter
@@ -45,6 +45,17 @@ class TimeSeries(CountedFigure):
     quarters: int = 4
     targets: Targets = field(default_factory=Targets)
     smallest: int = 10
+
+    def __post_init__(self) -> None:
+        self.check("share followed", [one.key for one in self.followed], most=2)
+        if self.quarters < 2:
+            raise DeclarationError(
+                f"figure {self.number} has a line through {self.quarters} quarters: give 2 or more."
+            )
+        if len(self.followed) > 1 and any(one.name is None for one in self.followed):
+            raise DeclarationError(
+                f"figure {self.number} follows several shares: name each of them."
+            )
 
     @property
     def populations(self) -> tuple[Population, ...]:
