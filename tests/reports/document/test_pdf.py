@@ -9,9 +9,11 @@ import pytest
 from kvalreg.reports.document.faults import TextFaults
 from kvalreg.reports.document.pdf import writer
 from kvalreg.reports.document.pdf.compiling import write_pdf
+from kvalreg.reports.tables.description import Cell, Column, label
 from tests.reports.document.hand_made import (
     FIGURE,
     NOTICE,
+    TABLE,
     content_of,
     document_of,
     pictures,
@@ -21,17 +23,20 @@ from tests.reports.document.hand_made import (
 
 @pytest.fixture(scope="module")
 def pdf() -> str:
-    """Everything that the PDF says, its streams unpacked."""
     document = whole()
-    written = write_pdf(document, pictures(document), NOTICE)
+    return unpacked(write_pdf(document, pictures(document), NOTICE))
+
+
+def unpacked(written: bytes) -> str:
+    """Everything that the PDF says, its streams unpacked."""
     streams = re.findall(rb"stream\r?\n(.*?)\r?\nendstream", written, re.DOTALL)
-    unpacked = []
+    texts = []
     for stream in streams:
         try:
-            unpacked.append(zlib.decompress(stream))
+            texts.append(zlib.decompress(stream))
         except zlib.error:
             continue
-    return b"\n".join([written, *unpacked]).decode("latin-1")
+    return b"\n".join([written, *texts]).decode("latin-1")
 
 
 def test_the_pdf_says_that_it_is_accessible_and_in_which_language(pdf: str) -> None:
@@ -77,3 +82,21 @@ def test_a_table_that_could_not_be_made_says_why_in_its_place() -> None:
     )
 
     assert write_pdf(document, {}).startswith(b"%PDF-")
+
+
+def test_sixty_units_with_long_names_and_many_columns_fit_on_pages() -> None:
+    name = "Universitetssykehuset i den lengste dalen, avdeling for fysikalsk medisin"
+    heads = tuple(Column(f"Behandlingstype {place}", (f"t{place}_percent",)) for place in range(13))
+    row = tuple(Cell("100.0%", (100.0,)) for _ in heads)
+    large = replace(
+        TABLE,
+        columns=(Column("Sykehus", ("unit",)), *heads),
+        rows=tuple((label(f"{name} {place}"), *row) for place in range(60)),
+    )
+    content = replace(content_of(), tables={large.key: large})
+    document = document_of('# A {#a}\n\n{{ table("table_02") }}', content=content)
+
+    said = unpacked(write_pdf(document, {}))
+
+    assert len(re.findall(r"/Type\s*/Page\b", said)) >= 5  # cover, contents, list, table
+    assert len(re.findall(r"/S\s*/TH\b", said)) >= len(large.columns)

@@ -12,6 +12,8 @@ from kvalreg.reports.tables.description import FinishedTable
 from kvalreg.reports.tables.rows_together import totals_of
 
 _LETTERS_ON_LINE = 90
+_FEW_COLUMNS = 5
+_LONG_NAME = 30
 
 
 def exhibits(content: Content, say: Speech) -> Callable[[str, str], str]:
@@ -39,10 +41,17 @@ def _table(table: FinishedTable) -> str:
     )
     return (
         f"#report-table({table.number}, [{escaped(table.title)}], ({heads},),\n"
-        f"  narrow: {'true' if _is_narrow(table) else 'false'},\n"
+        f"  narrow: {'true' if _is_narrow(table) else 'false'}, names: {_width_of_names(table)},\n"
         f"  notes: ({_notes(table.notes)}),\n  totals: ({totals}),\n  cells: (\n{rows}\n  ),\n)"
         f" {label_of(table.key)}\n\n"
     )
+
+
+def _width_of_names(table: FinishedTable) -> str:
+    """Long names are broken where many columns need the room."""
+    longest = max((len(row[0].printed) for row in table.rows), default=0)
+    crowded = len(table.columns) > _FEW_COLUMNS and longest > _LONG_NAME
+    return "26%" if crowded else "auto"
 
 
 def _is_narrow(table: FinishedTable) -> bool:
