@@ -1,12 +1,13 @@
 """`kvalreg report --report quarterly`: one unit's report, or all units' at once."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from click.testing import Result
 from typer.testing import CliRunner
 
-from kvalreg.cli import app
+from kvalreg.cli import app, unit_reports
 from kvalreg.registers.nnrr.register import NNRR
 from tests.dumps import HAUKELAND, OUS, write_dump
 
@@ -70,6 +71,19 @@ def test_a_year_has_four_quarters(dump: Path, tmp_path: Path, quarter: int) -> N
 
     assert result.exit_code == 2
     assert f"--quarter: found {quarter}, allowed 1 to 4." in said(result)
+
+
+def test_a_quarter_that_is_not_over_has_no_report(
+    dump: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(unit_reports, "today", lambda: date(2024, 9, 30))
+
+    too_early = report(dump, tmp_path / "out", "--quarter", 3)
+    before = report(dump, tmp_path / "out", "--quarter", 2, "--unit", "OUS")
+
+    assert too_early.exit_code == 2
+    assert "quarter 3 of 2024 lasts until 30.09.2024" in said(too_early)
+    assert before.exit_code == 0, before.stderr
 
 
 def test_a_report_of_units_needs_a_quarter(dump: Path, tmp_path: Path) -> None:

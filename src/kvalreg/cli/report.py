@@ -81,7 +81,7 @@ def report(
     wanted_formats = _formats(formats)
     units: tuple[Unit, ...] = ()
     if asked.is_of_units:
-        quarter, units = check_quarter(quarter), find_units(declared, unit)
+        quarter, units = check_quarter(year, quarter), find_units(declared, unit)
     elif quarter is not None or unit:
         raise typer.BadParameter(f"--quarter and --unit are not for the report {asked.key!r}.")
     with ending_in_words():

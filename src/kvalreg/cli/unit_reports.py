@@ -1,6 +1,7 @@
 """Reports of units, each beside the rest of the country, up to the end of a quarter."""
 
 from collections.abc import Collection
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -38,13 +39,26 @@ def find_units(register: "Register", name: str) -> tuple["Unit", ...]:
     return register.units
 
 
-def check_quarter(quarter: int | None) -> int:
-    """A report of units needs a quarter; a command without one of the four ends with code 2."""
+def check_quarter(year: int, quarter: int | None) -> int:
+    """A report of units needs a quarter that is over; a command without one ends with code 2."""
+    from kvalreg.reports.counting.quarters import Quarter
+
     if quarter is None:
         raise typer.BadParameter("--quarter is needed for this report: 1 to 4.")
     if not 1 <= quarter <= 4:
         raise typer.BadParameter(f"--quarter: found {quarter}, allowed 1 to 4.")
+    last = Quarter(year, quarter).last
+    if last >= today():
+        raise typer.BadParameter(
+            f"--quarter: quarter {quarter} of {year} lasts until {last:%d.%m.%Y}; a report is "
+            "made of quarters that are over."
+        )
     return quarter
+
+
+def today() -> date:
+    """The day, where we are."""
+    return datetime.now().astimezone().date()
 
 
 def write_reports_of_units(
@@ -68,7 +82,7 @@ def write_reports_of_units(
     counted = count(register, place.data, wanted_of_all(asked, wanted))
     tell_of_counting(counted)
     tell_of_data(counted.dataset, place.data, strict=strict)
-    reports = [UnitReport(register, asked, unit, wanted, counted) for unit in units]
+    reports = [UnitReport(register, asked, unit, wanted, counted, today()) for unit in units]
     if len(units) == 1:
         write_unit_report(reports[0], manner, place.out)
         return

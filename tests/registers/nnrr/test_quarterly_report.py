@@ -1,5 +1,6 @@
 """NNRR's quarterly report of one unit: what it tells, and what it keeps to itself."""
 
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from kvalreg.reports.quarterly.content import UnitReport, content_of_unit, wante
 from tests.dumps import HAUKELAND, OUS, ST_OLAVS, write_dump
 
 KIRKENES = "101831"
+MADE_ON = date(2024, 11, 5)
 NOTHING_CAN_BE_SAID = {
     "nb": "for få pasienter til å si noe om noen av målene",
     "en": "too few patients to say anything of any measure",
@@ -50,7 +52,7 @@ def counted(dump: Path, year: int, quarter: int) -> tuple[Wanted, Counted]:
 
 def report_of(dump: Path, unit: str, *, year: int = 2024, quarter: int = 3) -> UnitReport:
     found = next(one for one in NNRR.units if str(one.resh) == unit)
-    return UnitReport(NNRR, QUARTERLY_REPORT, found, *counted(dump, year, quarter))
+    return UnitReport(NNRR, QUARTERLY_REPORT, found, *counted(dump, year, quarter), MADE_ON)
 
 
 def document_of(one: UnitReport, language: Language) -> Document:
@@ -129,6 +131,7 @@ def test_the_first_page_names_unit_quarter_and_window(dump: Path) -> None:
     assert document.title.replace("\N{NO-BREAK SPACE}", " ") == "Kvartalsrapport 3. kvartal 2024"
     assert document.subtitle == "Norsk nakke- og ryggregister – Haukeland"
     assert "Enheten hadde 5 registrerte konsultasjoner" in said
+    assert "Rapporten er laget 5. november 2024;" in said
     assert "4. kvartal 2023 til 3. kvartal 2024 (1. oktober 2023 til 30. september 2024)" in said
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 from typing import TypeVar
 
@@ -30,13 +31,14 @@ Exhibit = TypeVar("Exhibit", FinishedTable, FinishedFigure)
 
 @dataclass(frozen=True, eq=False)
 class UnitReport:
-    """One unit's report: its results, in no language yet."""
+    """One unit's report: its results, in no language yet. `made_on`: the day that it says."""
 
     register: Register
     report: Report
     unit: Unit
     wanted: Wanted
     counted: Counted
+    made_on: date
 
     @property
     def material(self) -> Material:
@@ -136,6 +138,7 @@ def _words(one: UnitReport, say: Speech) -> Mapping[str, object]:
         "window": window,
         "first_day": str(say.day(first.first)),
         "last_day": str(say.day(last.last)),
+        "made_on": str(say.day(one.made_on)),
         "has": one.has,
         "enough": any(standing.is_shown for standing in found),
         "shown": partial(count_as_said, say=say),
