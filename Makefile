@@ -19,8 +19,8 @@ help:
 
 setup: $(VENV)/.run-ready ## install what kvalreg needs into .venv
 
-demo: setup ## three synthetic years of NNRR, shown on http://127.0.0.1:8000
-	$(RUN)/kvalreg demo
+demo: setup ## synthetic years of NNRR (or REGISTER=noksmerte), shown on http://127.0.0.1:8000
+	$(RUN)/kvalreg demo $(REGISTER)
 
 check: lint ## the inner loop, under a minute: lint and the fast tests
 	$(PYTEST) -m "not slow and not browser"

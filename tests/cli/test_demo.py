@@ -172,3 +172,16 @@ def test_the_address_is_printed_and_ctrl_c_ends_quietly(shown: subprocess.Popen[
 
     assert shown.wait(timeout=10) == 0
     assert shown.stderr.read().strip() == ""
+
+
+@pytest.mark.slow
+def test_another_register_is_shown_by_its_name_with_its_own_last_years(tmp_path: Path) -> None:
+    result = CliRunner().invoke(
+        app,
+        ["demo", "noksmerte", "--patients", "300", "--no-serve", "--out", str(tmp_path / "demo")],
+    )
+
+    assert result.exit_code == 0, result.output
+    front = (tmp_path / "demo" / "site" / "index.html").read_text(encoding="utf-8")
+    assert "pasienter med langvarig smerte" in front
+    assert "kvalreg indicators noksmerte snapshot --year 2020-2021" in front

@@ -1,7 +1,7 @@
 """`kvalreg demo`: synthetic patients, and everything that kvalreg makes of them, to look at."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -9,20 +9,28 @@ from kvalreg.cli.app import app
 from kvalreg.cli.ending import ending_in_words, say
 from kvalreg.cli.language import PageLanguageOption
 from kvalreg.cli.options import parse_years
-from kvalreg.cli.registers import find_register
+from kvalreg.cli.registers import RegisterName, find_register
 from kvalreg.cli.serve import PortOption, check_port, show
+
+if TYPE_CHECKING:
+    from kvalreg.model import Register
 
 
 @app.command()
 def demo(
+    register: RegisterName = "nnrr",
     *,
     port: PortOption = 8000,
     patients: Annotated[
         int, typer.Option(min=1, metavar="N", help="How many synthetic patients.")
     ] = 24_000,
     years: Annotated[
-        str, typer.Option(metavar="A-B", help="The years to show; three are compared.")
-    ] = "2022-2024",
+        str,
+        typer.Option(
+            metavar="A-B",
+            help="The years to show; three are compared. Else the last three of the register.",
+        ),
+    ] = "",
     out: Annotated[
         Path, typer.Option(help="The folder for dump, snapshot and site; an earlier one goes.")
     ] = Path("demo"),
@@ -31,9 +39,12 @@ def demo(
         bool, typer.Option("--no-serve", help="Build the site and end, without showing it.")
     ] = False,
 ) -> None:
-    """Make years of synthetic NNRR patients and show indicators, data quality, forms, code book."""
-    register = find_register("nnrr")
-    first, last = parse_years(years)
+    """Make years of synthetic patients and show report, indicators, data quality, forms, code book.
+
+    Of NNRR, unless another register is named.
+    """
+    declared = find_register(register)
+    first, last = parse_years(years) if years else _last_years(declared)
     if not no_serve:
         check_port(port)
     with ending_in_words():
@@ -41,10 +52,16 @@ def demo(
         from kvalreg.synthetic.order import NotPossible
 
         try:
-            build(Demo(register, patients, first, last, lang), out)
+            build(Demo(declared, patients, first, last, lang), out)
         except NotPossible as error:
             raise typer.BadParameter(str(error)) from error
     site = out / "site"
     say(f"{site / 'index.html'}: done. `kvalreg serve {site}` shows it again.")
     if not no_serve:
         show(site, port)
+
+
+def _last_years(register: "Register") -> tuple[int, int]:
+    """At most three, those that the register reported on last."""
+    first, last = register.years
+    return max(first, last - 2), last
