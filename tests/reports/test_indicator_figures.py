@@ -49,7 +49,7 @@ def words_in(drawn: str) -> list[str]:
 
 
 def test_the_latest_year_is_a_bar_and_the_nations_has_its_own_colour() -> None:
-    bars = marks.latest_year(axes())
+    bars = marks.latest_year(axes(), NB)
 
     # Fjord 60 %, nation 50/104, Dal 25 %; Bre and Ås are hidden.
     assert [bar["row"] for bar in bars] == [0, 1, 2]
@@ -62,13 +62,22 @@ def test_the_latest_year_is_a_bar_and_the_nations_has_its_own_colour() -> None:
 
 
 def test_the_year_before_is_a_filled_and_the_one_before_that_an_open_circle() -> None:
-    dots = marks.earlier_years(axes())
+    dots = marks.earlier_years(axes(), NB)
 
     # Dal alone: 10 % in 2022, 20 % in 2023. Ås and Bre are hidden in 2024, and so before.
     assert [(dot["row"], dot["value"], dot["fill"]) for dot in dots] == [
         (2, pytest.approx(10), theme.PAPER),
         (2, pytest.approx(20), theme.INK),
     ]
+
+
+def test_every_mark_says_what_it_shows_to_whoever_points_at_it() -> None:
+    drawn = axes()
+
+    (bar, *_), (dot, *_) = marks.latest_year(drawn, NB), marks.earlier_years(drawn, NB)
+
+    assert plain(bar["says"]).startswith("Fjord, 2024: 60 % (36 av 60; 95 % konfidensintervall 46")
+    assert plain(dot["says"]).startswith("Dal, 2022: 10 % (")
 
 
 def test_each_bar_has_the_interval_of_its_year() -> None:
@@ -293,7 +302,7 @@ def test_a_mean_is_drawn_in_its_own_unit_and_not_in_per_cent() -> None:
     drawn = Axes(comparison, WIDE)
 
     assert drawn.end == pytest.approx(1.15 * 60)
-    assert [square["value"] for square in marks.latest_year(drawn)] == [60, 25]
+    assert [square["value"] for square in marks.latest_year(drawn, NB)] == [60, 25]
     words = words_in(picture(comparison, WIDE, NB))
     assert "60,0" in words
     assert "Gjennomsnitt (dager), med 95 % konfidensintervall for 2024" in words

@@ -179,8 +179,8 @@ def test_equal_portions_are_named_together() -> None:
     figure = both.lay_out(material_of(sums=counts), "en")
 
     assert told_by(figure).endswith(
-        "The largest share is that of «Fall (en)» (40.0%), the smallest that of «Sport (en)» and "
-        "«Annet (en)» (20.0%)."
+        "The largest share is that of “Fall (en)” (40.0%), the smallest that of “Sport (en)” and "
+        "“Annet (en)” (20.0%)."
     )
 
 

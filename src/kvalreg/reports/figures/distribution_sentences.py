@@ -7,6 +7,7 @@ from kvalreg.reports.counting.part import Side
 from kvalreg.reports.figures import words
 from kvalreg.reports.figures.numbers import Counts, listed
 from kvalreg.reports.speech import Speech
+from kvalreg.reports.words import QUOTED
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,7 +64,7 @@ def _spread(shown: Shown, side: Side, say: Speech) -> str:
         key=lambda one: -1 if one[1].value is None else -one[1].value,
     )
     for name, counts in ranked:
-        names.setdefault(counts.percent(say), []).append(f"«{name}»")
+        names.setdefault(counts.percent(say), []).append(_quoted(name, say))
     parts = [
         say.plain(words.WITH_VALUE).format(name=listed(same, say), value=value)
         for value, same in names.items()
@@ -86,8 +87,12 @@ def _difference(shown: Shown, say: Speech) -> str:
     if own[place].percent(say) == rest[place].percent(say):
         return say.plain(words.NO_DIFFERENCE)
     return say.plain(words.LARGEST_DIFFERENCE).format(
-        name=f"«{shown.names[place]}»",
+        name=_quoted(shown.names[place], say),
         own=own[place].percent(say),
         who=shown.who[Side.OWN],
         rest=rest[place].percent(say),
     )
+
+
+def _quoted(name: str, say: Speech) -> str:
+    return say.plain(QUOTED).format(words=name)

@@ -62,12 +62,14 @@ def _target_zones() -> list[alt.Chart]:
 def _bars(layout: Layout) -> list[alt.Chart]:
     bars = _rows("latest_year").mark_bar(size=layout.bar, strokeWidth=1)
     x = value_axis("value")
-    return [bars.encode(x=x, x2=alt.datum(0), **coloured(fill="fill", stroke="line"))]
+    looks = coloured(fill="fill", stroke="line")
+    return [bars.encode(x=x, x2=alt.datum(0), tooltip="says:N", **looks)]
 
 
 def _squares() -> list[alt.Chart]:
     squares = _rows("latest_year").mark_point(shape="square", size=SQUARE, opacity=1)
-    return [squares.encode(x=value_axis("value"), **coloured(fill="fill", stroke="line"))]
+    looks = coloured(fill="fill", stroke="line")
+    return [squares.encode(x=value_axis("value"), tooltip="says:N", **looks)]
 
 
 def _intervals(layout: Layout) -> list[alt.Chart]:
@@ -80,7 +82,7 @@ def _earlier_years() -> list[alt.Chart]:
     dots = _rows("earlier_years").mark_point(
         shape="circle", size=DOT, stroke=theme.INK, strokeWidth=1.25, opacity=1
     )
-    return [dots.encode(x=value_axis("value"), **coloured(fill="fill"))]
+    return [dots.encode(x=value_axis("value"), tooltip="says:N", **coloured(fill="fill"))]
 
 
 def _labels() -> list[alt.Chart]:

@@ -29,10 +29,10 @@ def rows_by_layer(axes: Axes, say: Speech, notice: Text | None) -> dict[str, Row
     """Every layer's rows, by the name that the chart knows them by."""
     return {
         "target_zones": marks.target_zones(axes, say),
-        "latest_year": marks.latest_year(axes),
+        "latest_year": marks.latest_year(axes, say),
         "intervals": marks.intervals(axes),
         "interval_ends": marks.interval_ends(axes),
-        "earlier_years": marks.earlier_years(axes),
+        "earlier_years": marks.earlier_years(axes, say),
         "labels": labels.labels(axes, say),
         "names": margins.names(axes, say),
         "achievements": margins.achievements(axes, say),
