@@ -6,7 +6,6 @@ measured as a whole process on two cores: 17.8 s for 20 thousand visits, 61 s fo
 """
 
 import os
-from pathlib import Path
 
 import pytest
 
