@@ -148,6 +148,22 @@ def digits(text: str, language: Language) -> list[str]:
     return sorted(re.findall(r"\d+(?:\.\d+)?", re.sub(rf"(?<=\d){decimals}(?=\d)", ".", whole)))
 
 
+@BOTH
+def test_every_event_has_a_topic_that_the_text_tells(language: Language) -> None:
+    told = re.findall(r'one\.topic == "(\w+)"', "\n".join(sources(language).values()))
+    events = tomllib.loads((FOLDER / "content/events.toml").read_text("utf-8"))["entry"]
+
+    assert {event["topic"] for event in events} == set(told)
+
+
+def test_every_project_has_a_result_or_is_under_way() -> None:
+    path = FOLDER / "content/improvement_projects.toml"
+    projects = tomllib.loads(path.read_text("utf-8"))["entry"]
+
+    # The word decides level A of the stage assessment.
+    assert {project["state"] for project in projects} == {"result", "under way"}
+
+
 def test_no_text_holds_an_address_of_a_person() -> None:
     for path in FOLDER.rglob("*.*"):
         text = path.read_text("utf-8")
