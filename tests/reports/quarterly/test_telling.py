@@ -103,7 +103,7 @@ def test_what_nothing_can_be_said_of_is_named(own: list[list[Counts]], said: str
 
 
 def test_the_reader_is_told_how_often_such_a_report_is_wrong() -> None:
-    # 1 − (1 − 1 / 122.05)^2 = 1.6 %
+    # 1 − (1 − 0.0124)^2 = 2.5 %
     told = plain(caution(found(*[steady(30, 100)] * 2), NB))
 
     assert told.startswith("Det er sett etter endring i 2 mål, med tre regler.")
