@@ -165,9 +165,9 @@ In English.
 
 {{ figure("figure_01") }}
 
-| Enhet | Verdi |
-|-------|------:|
-| Dal   | {{ year }} |
+| Enhet | Verdi | Enda en kolonne med et langt navn | Universitetssykehusavdelingen |
+|-------|------:|-----------------------------------|-------------------------------|
+| Dal   | {{ year }} | Rehabiliteringsavdelingen | Fysikalskmedisinskpoliklinikk |
 
 ### Dypere {#deeper}
 

@@ -97,6 +97,7 @@ class HtmlWriter(TreeWriter):
         table = text_table(content)
         if not any(plain_cell(cell) for cell in table.head):
             raise NotWritable("a table without a head, which a screen reader cannot read out")
+        named = ", ".join(filter(None, map(plain_cell, table.head)))
         sides = [_SIDES.get(side, "") for side in table.alignments]
         head = "".join(
             f'<th scope="col"{side}>{self.blocks(cell)}</th>'
@@ -111,7 +112,8 @@ class HtmlWriter(TreeWriter):
             for row in table.rows
         )
         return (
-            f'<div class="wide"><table class="plain">\n<thead><tr>{head}</tr></thead>\n'
+            f'<div class="wide" role="region" tabindex="0" aria-label="{escape(named)}">'
+            f'<table class="plain">\n<thead><tr>{head}</tr></thead>\n'
             f"<tbody>\n{rows}</tbody></table></div>\n"
         )
 
