@@ -48,7 +48,8 @@ ODI = MeansOverTime(
     unit=POINTS,
     most=100,
     notes=(ONLY_COMPLETE_6,),
-    source="Annual report 2024, figure 18; standard error SD/√N (rules D23).",
+    source="Annual report 2024, figure 18, whose caption promises answers to all three forms but "
+    "which shows two; standard error SD/√N (rules D23).",
 )
 
 NDI = MeansOverTime(
