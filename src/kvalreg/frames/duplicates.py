@@ -56,6 +56,9 @@ def one_per_course(
     course = str(form.main_form_variable)
     if course not in rows.repeated:
         return rows.rows
+    if form.repeats:  # most courses have several, and that is no fault
+        once = one_per_form(rows, form.key_variable, updated_on).rows
+        return _pick(once, course, form.key_variable, event, updated_on)
     single, several = _parted(rows, course)
     if rule is DuplicateRule.DROP_ALL:
         return nw.concat([single, _only_one(several, course)])

@@ -163,8 +163,6 @@ def _event_rows(
     rule: DuplicateRule,
 ) -> Frame:
     form = register.form(event.form)
-    if form.repeats:
-        rule = DuplicateRule.RECOMMENDED  # that there are several is no fault
     rows = one_per_course(rows_of_form, form, event, register.updated_on, rule)
     rows = _with_answers_to_score(register, event, rows, columns)
     is_start = event.key in _starts(register, columns)
