@@ -15,6 +15,7 @@ from kvalreg.registers.nnrr.register import NNRR
 from kvalreg.reports.counting.computation import Counted, Wanted, count
 from kvalreg.reports.document.building import build, read_texts
 from kvalreg.reports.document.chapter_tree import Document
+from kvalreg.reports.document.vocabulary import not_made_sentence
 from kvalreg.reports.quarterly.content import UnitReport, content_of_unit, wanted_of_all
 from tests.dumps import HAUKELAND, OUS, ST_OLAVS, write_dump
 
@@ -102,7 +103,8 @@ def test_every_figure_stands_in_the_text_and_two_only_where_the_interpreter_proj
     assert int(OUS) in UNITS_WITH_INTERPRETER_PROJECT
     assert set(project.shown) == everything
     assert set(other.shown) == everything - {"figure_05", "figure_06"}
-    assert [one.number for one in other.figures] == list(range(1, len(other.figures) + 1))
+    numbers = [number for key, number in other.content.numbers.items() if "figure" in key]
+    assert numbers == list(range(1, len(QUARTERLY_REPORT.figures) - 1))
 
 
 @pytest.mark.parametrize("language", ["nb", "en"])
@@ -122,6 +124,17 @@ def test_few_patients_or_none_make_a_short_report_that_says_so(
     assert NOTHING_CAN_BE_SAID[language] in letters_of(document, 0)
     assert "%" not in letters_of(document, 0)
     assert list(document.shown) == ["table_01"]
+
+
+def test_a_figure_of_few_patients_is_a_sentence_under_its_own_number(dump: Path) -> None:
+    document = document_of(report_of(dump, HAUKELAND), "nb")
+
+    # The first two of the 26 figures that this unit does not have are 5 and 6, so 13 is its 11th.
+    assert "figure_13" in document.shown
+    assert not_made_sentence(document.content, document.say, "figure_13") == (
+        "Figur 11 er ikke laget: for få pasienter."
+    )
+    assert [one.key for one in document.figures][:2] == ["figure_01", "figure_02"]
 
 
 def test_the_first_page_names_unit_quarter_and_window(dump: Path) -> None:

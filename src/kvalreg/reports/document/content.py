@@ -19,7 +19,8 @@ class Content:
     `inconsistencies`: what contradicts itself, in sentences.
     `period`: what the report is of, where that is not the whole year. `about`: whose report it
         is, where that is not the whole register's.
-    `words`: what its text may say besides what every report's may.
+    `words`: what its text may say besides what every report's may. `numbers`: key of a table or
+        figure → its number, where that is not the one that is declared.
     """
 
     register: Register
@@ -34,3 +35,8 @@ class Content:
     period: str = ""
     about: str = ""
     words: Mapping[str, object] = field(default_factory=dict)
+    numbers: Mapping[str, int] = field(default_factory=dict)
+
+    def number_of(self, key: str) -> int:
+        """The number of a table or figure, also of one that has not been made."""
+        return self.numbers.get(key, int(key.rpartition("_")[2]))

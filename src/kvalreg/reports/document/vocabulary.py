@@ -166,14 +166,13 @@ class Vocabulary:
     def _number_of(self, key: str) -> int:
         content = self.content
         known(key, {*content.tables, *content.figures, *content.not_made}, "table or figure")
-        made = content.tables.get(key) or content.figures.get(key)
-        return made.number if made else int(key.rpartition("_")[2])
+        return content.number_of(key)
 
 
 def not_made_sentence(content: Content, say: Speech, key: str) -> str:
     """Why a table or figure is not there."""
     name = words.TABLE_CAPTION if key.startswith("table") else words.FIGURE_CAPTION
-    exhibit = say.plain(name).format(number=int(key.rpartition("_")[2]))
+    exhibit = say.plain(name).format(number=content.number_of(key))
     return say.plain(words.NOT_MADE).format(exhibit=exhibit, reason=content.not_made[key])
 
 

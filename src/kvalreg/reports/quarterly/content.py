@@ -4,9 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
-from typing import TypeVar
 
-from kvalreg.model import Language, Register, Report, Unit
+from kvalreg.model import Language, Register, Report, ReportPart, Unit
 from kvalreg.reports.counting.computation import Counted, Wanted, figures_of, tables_of
 from kvalreg.reports.counting.part import Material
 from kvalreg.reports.counting.quarters import Quarter
@@ -16,17 +15,13 @@ from kvalreg.reports.document.facts import CountedFact
 from kvalreg.reports.document.faults import UnknownWord
 from kvalreg.reports.document.numbers import UNKNOWN, Number
 from kvalreg.reports.document.words import DATA_LACK
-from kvalreg.reports.figures.description import FinishedFigure
 from kvalreg.reports.quarterly import telling, words
 from kvalreg.reports.quarterly.followed import WINDOW, Followed
 from kvalreg.reports.quarterly.standing import Standing, standings
 from kvalreg.reports.speech import Speech
-from kvalreg.reports.tables.description import FinishedTable
 
 SMALLEST_COUNT = 5
 """Fewer patients are not told exactly."""
-
-Exhibit = TypeVar("Exhibit", FinishedTable, FinishedFigure)
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,24 +68,30 @@ def followed_in(report: Report) -> tuple[Followed, ...]:
 
 def content_of_unit(one: UnitReport, language: Language) -> Content:
     """What is shown and named in the unit's report; raises `MissingText`."""
-    counted, material, say = one.counted, one.material, Speech(language)
-    tables = [part.lay_out(material, language) for part in counted.tables if one.has(part.key)]
-    figures = [part.lay_out(material, language) for part in counted.figures if one.has(part.key)]
-    lacking = {
-        key: say.plain(DATA_LACK).format(variables=", ".join(variables))
-        for key, variables in counted.stopped.items()
-        if one.has(key)
+    material, say = one.material, Speech(language)
+    numbers = {**_in_order(one.report.tables, one), **_in_order(one.report.figures, one)}
+    tables = {
+        part.key: replace(part.lay_out(material, language), number=numbers[part.key])
+        for part in one.counted.tables
+        if part.key in numbers
     }
+    figures = {
+        part.key: replace(part.lay_out(material, language), number=numbers[part.key])
+        for part in one.counted.figures
+        if part.key in numbers
+    }
+    small = {key: say.plain(words.TOO_SMALL) for key in figures if not figures[key].table.rows}
     return replace(
         nothing_yet(one.register, one.report, one.wanted, language),
-        tables=_in_order(tables),
-        figures=_in_order(figures),
+        tables=tables,
+        figures={key: figure for key, figure in figures.items() if key not in small},
         facts={
             fact.key: _found(fact, one)
             for fact in one.report.facts
             if isinstance(fact, CountedFact)
         },
-        not_made=lacking,
+        not_made=small | _lacking(one, say),
+        numbers=numbers,
         period=say.plain(words.OF_QUARTER).format(quarter=quarter_as_said(material.last, say)),
         about=one.unit.short_name,
         words=_words(one, say),
@@ -112,9 +113,18 @@ def count_as_said(number: Number, say: Speech) -> str:
     return say.count(count)
 
 
-def _in_order(exhibits: Sequence[Exhibit]) -> dict[str, Exhibit]:
-    """By key, numbered anew: what only other units have leaves no gap."""
-    return {one.key: replace(one, number=place) for place, one in enumerate(exhibits, 1)}
+def _in_order(parts: Sequence[ReportPart], one: UnitReport) -> dict[str, int]:
+    """Each one's number: what only other units have leaves no gap."""
+    own = [part.key for part in parts if one.has(part.key)]
+    return {key: number for number, key in enumerate(own, 1)}
+
+
+def _lacking(one: UnitReport, say: Speech) -> dict[str, str]:
+    return {
+        key: say.plain(DATA_LACK).format(variables=", ".join(variables))
+        for key, variables in one.counted.stopped.items()
+        if one.has(key)
+    }
 
 
 def _found(fact: CountedFact, one: UnitReport) -> Number:

@@ -90,7 +90,7 @@ def _limits(one: Standing, say: Speech) -> Cell:
 def _difference(one: Standing, say: Speech) -> Cell:
     if one.difference is None:
         return Cell(NOTHING, (None, None, None))
-    difference, lower, upper = (points(limit, say) for limit in one.difference)
+    difference, lower, upper = (points(limit, say, decimals=0) for limit in one.difference)
     limits = say.plain(words.LIMITS_TO).format(lower=lower, upper=upper)
     return Cell(f"{difference} ({limits})", tuple(100 * limit for limit in one.difference))
 

@@ -74,10 +74,10 @@ def limits_of(chart: PChart, say: Speech) -> str:
     return Filters(say).interval(Number(lower=chart.lower, upper=chart.upper))
 
 
-def points(fraction: float, say: Speech) -> str:
+def points(fraction: float, say: Speech, decimals: int = 1) -> str:
     """A difference in percentage points with its sign: +3,4."""
-    written = say.decimals(abs(100 * fraction), 1)
-    if round(abs(100 * fraction), 1) == 0:
+    written = say.decimals(abs(100 * fraction), decimals)
+    if round(abs(100 * fraction), decimals) == 0:
         return written
     return f"{'+' if fraction > 0 else '−'}{written}"
 

@@ -82,6 +82,7 @@ NOBODY_AT_ALL = Text(
     nb="Det er for få pasienter til å si noe om noen av målene.",
     en="There are too few patients to say anything of any measure.",
 )
+TOO_SMALL = Text(nb="for få pasienter", en="too few patients")
 QUOTED = Text(nb="«{title}»", en="“{title}”")
 ENOUGH = Text(
     nb="Det er nok pasienter til å si noe om alle målene.",
@@ -115,7 +116,10 @@ REMARK = Text(nb="Merknad", en="Remark")
 CHANGED = Text(nb="endret", en="changed")
 DIFFERENT = Text(nb="forskjellig", en="different")
 FEW = Text(nb="for få", en="too few")
-LIMITS_TO = Text(nb="{lower} til {upper}", en="{lower} to {upper}")
+LIMITS_TO = Text(
+    nb="{lower}\N{NO-BREAK SPACE}til\N{NO-BREAK SPACE}{upper}",
+    en="{lower}\N{NO-BREAK SPACE}to\N{NO-BREAK SPACE}{upper}",
+)
 
 # Own unit and the rest, side by side
 CHARACTERISTIC = Text(nb="Kjennetegn", en="Characteristic")
