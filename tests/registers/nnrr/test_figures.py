@@ -6,6 +6,8 @@ import pytest
 
 from kvalreg.frames.engines import Engine
 from kvalreg.registers.nnrr.annual_report.report import ANNUAL_REPORT
+from kvalreg.registers.nnrr.register import NNRR
+from kvalreg.reports.counting.computation import Wanted, count, figures_of, tables_of
 from kvalreg.reports.figures.indicator_bars import IndicatorBars
 from kvalreg.reports.figures.picture import svg
 from tests.dumps import HAUKELAND, OUS, write_dump
@@ -189,6 +191,28 @@ def test_the_figure_of_treatment_received_agrees_with_its_table(tmp_path: Path) 
     # Of the five who answered: d and e had nothing, a and b individual treatment, a a group.
     assert [row[3] for row in figure] == ["2 av 5", "2 av 5", "1 av 5", "0 av 5"]
     assert [none, individual, group, controls] == ["2 (40%)", "2 (40%)", "1 (20%)", "0 (0%)"]
+
+
+def test_tables_show_the_same_when_figures_are_counted_beside_them(tmp_path: Path) -> None:
+    # In 2022 and 2023 nobody had interdisciplinary treatment, in 2024 everybody: only the year
+    # reported on decides whether the country reached the target.
+    rows = [f"{year}-{n} | 15.02.{year} | {2 * (year == 2024)}" for year in (2022, 2023, 2024)
+            for n in range(30)]  # fmt: skip
+    dump = write_dump(
+        tmp_path,
+        clinician="course | S1b_DateOfCompletion | Treatment_GroupInterdisciplinary2018\n"
+        + "\n".join(rows),
+    )
+    tables, drawn = tables_of(ANNUAL_REPORT, "table_01"), figures_of(ANNUAL_REPORT, "figure_01")
+
+    alone = count(NNRR, dump, Wanted(year=2024, tables=tables))
+    together = count(NNRR, dump, Wanted(year=2024, tables=tables, figures=drawn))
+
+    (overview,) = (table.lay_out(together.material, "nb") for table in together.tables)
+    assert overview == tables[0].lay_out(alone.material, "nb")
+    assert overview.rows[0][-1].printed == "JA"
+    (figure,) = (one.lay_out(together.material, "nb") for one in together.figures)
+    assert (raw_of(figure)[0]["value_2024"], raw_of(figure)[0]["value_2023"]) == (1, 0)
 
 
 @pytest.mark.slow
