@@ -53,6 +53,19 @@ class FormCount:
 
 
 @dataclass(frozen=True, kw_only=True)
+class DatedElsewhere:
+    """So many of a unit's main forms are dated in another year than the visit that they are of.
+
+    `dated`: the day that they bear. Of the visits of the year, they are of those nearest to it.
+    """
+
+    unit: int
+    year_of_visit: int
+    dated: date
+    number: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class Together:
     """How many of all courses from `first` to `last` returned the forms of both events."""
 
@@ -139,6 +152,7 @@ class PublishedCohort:
     `sums`: how many courses there are, and how many answered.
     `completed`: how many forms there are, with those of patients whose visit is not registered.
     `late`: courses whose visit was registered so late that an earlier extraction lacks it.
+    `dated_elsewhere`: forms that a count by the form's date puts in another year.
     `is_early`: this cohort is that earlier extraction.
     `adjustments`: made in order, on patients drawn from the patient model.
     `eligible`: a CSV file of eligible patients (unit, year, eligible), for coverage.
@@ -153,6 +167,7 @@ class PublishedCohort:
     together: tuple[Together, ...] = ()
     completed: tuple[FormCount, ...] = ()
     late: tuple[CourseSum, ...] = ()
+    dated_elsewhere: tuple[DatedElsewhere, ...] = ()
     is_early: bool = False
     adjustments: tuple[Adjustment, ...]
     eligible: Path | None = None

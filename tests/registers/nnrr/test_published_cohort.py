@@ -97,6 +97,13 @@ def test_tables_of_the_later_extraction_are_as_printed_there(
     }  # fmt: skip
 
 
+@pytest.mark.parametrize("number", [18, 19])
+def test_coverage_is_as_printed_by_the_date_of_the_form(
+    number: int, compared_later: list[Compared]
+) -> None:
+    assert different(compared_later, f"table_{number:02}") == []
+
+
 def test_every_indicator_of_four_years_is_as_published(compared_later: list[Compared]) -> None:
     indicators = [one for one in compared_later if one.where.startswith("nnrr_")]
 

@@ -1,13 +1,14 @@
 """A cohort has the published margins, and answers that hang together."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import narwhals as nw
 import polars as pl
 import pytest
 
-from kvalreg.model.published import Adjustment, Margin, PublishedCohort
+from kvalreg.model.published import Adjustment, DatedElsewhere, Margin, PublishedCohort
 from kvalreg.synthetic.published.answers import Answers
 from kvalreg.synthetic.published.cohort import Built, build
 from tests.synthetic.ankle_patients import BIG, NEW
@@ -120,3 +121,19 @@ def test_an_earlier_extraction_lacks_the_late_visits(folder: Path) -> None:
 
     assert (len(earlier["visit"]), len(later["visit"])) == (96, 100)
     assert earlier["baseline"].equals(later["baseline"])
+
+
+def test_forms_dated_in_another_year_are_of_the_visits_next_to_it(folder: Path) -> None:
+    dated = DatedElsewhere(unit=BIG, year_of_visit=2024, dated=date(2025, 1, 2), number=3)
+    answers = built(folder, replace(ANKLE_PUBLISHED, dated_elsewhere=(dated,))).answers
+    main = answers.register.main_form
+
+    rows = answers.courses.with_columns(
+        dated=answers.forms["visit"][main.dated_by], is_theirs=pl.col("unit") == BIG
+    ).filter(~pl.col("is_late"))
+
+    moved = rows.filter(pl.col("dated") == dated.dated)
+    others = rows.filter("is_theirs", pl.col("dated") != dated.dated)
+    assert (len(moved), moved["is_theirs"].all()) == (3, True)
+    assert min(moved["visit"]) >= max(others["visit"])
+    assert (others["dated"] == others["visit"]).all()

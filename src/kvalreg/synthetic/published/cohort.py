@@ -77,6 +77,7 @@ def build(register: Register, cohort: PublishedCohort, told: Told) -> Built:
         breaches += adjust(answers, adjustment, random)
     for event, draws in cohort.follows.items():
         answers.forms[event] = draw_all(draws, answers.forms[event], random)
+    _date_elsewhere(answers, cohort)
     return Built(answers, _alone(order, cohort, answers, random), tuple(breaches))
 
 
@@ -100,6 +101,20 @@ def _drawn(
         for event in register.pathway.events
     }
     return Answers(register, courses, forms, row_of)
+
+
+def _date_elsewhere(answers: Answers, cohort: PublishedCohort) -> None:
+    """Main forms get the day that they are said to bear."""
+    main, event = answers.register.main_form, answers.register.main_event.key
+    dates = answers.forms[event][main.dated_by].clone()
+    visits = answers.courses.with_row_index("row").filter(~pl.col(LATE))
+    for one in cohort.dated_elsewhere:
+        of_year = visits.filter(
+            (pl.col("unit") == one.unit) & (pl.col("visit").dt.year() == one.year_of_visit)
+        )
+        nearest = of_year.sort((pl.col("visit") - one.dated).abs(), maintain_order=True)
+        dates = dates.scatter(nearest["row"].head(one.number), one.dated)
+    answers.forms[event] = answers.forms[event].with_columns(dates)
 
 
 def _alone(

@@ -9,7 +9,13 @@ from kvalreg.registers.nnrr.cohort.proms import FABQ_TOTAL
 from kvalreg.registers.nnrr.published.after_6_months import AFTER_6_MONTHS
 from kvalreg.registers.nnrr.published.assessment import AGES, ASSESSMENT
 from kvalreg.registers.nnrr.published.background import BACKGROUND
-from kvalreg.registers.nnrr.published.course_sums import COMPLETED, LATE, RETURNED_BOTH, course_sums
+from kvalreg.registers.nnrr.published.course_sums import (
+    COMPLETED,
+    DATED_ELSEWHERE,
+    LATE,
+    RETURNED_BOTH,
+    course_sums,
+)
 from kvalreg.registers.nnrr.published.diagnoses import DIAGNOSES
 from kvalreg.registers.nnrr.published.project import INTERPRETERS
 from kvalreg.registers.nnrr.published.questionnaires import QUESTIONNAIRES
@@ -20,11 +26,12 @@ from kvalreg.registers.nnrr.published.work_before import WORK
 REPORT_2024 = PublishedCohort(
     key="2024",
     first_year=2020,
-    last_year=2024,
+    last_year=2025,
     extracted=date(2025, 5, 21),
     sums=course_sums(),
     together=(RETURNED_BOTH,),
     completed=COMPLETED,
+    dated_elsewhere=DATED_ELSEWHERE,
     late=LATE,
     is_early=True,
     adjustments=(

@@ -3,20 +3,15 @@
 from collections.abc import Iterator
 from datetime import date
 
-from kvalreg.model.published import CourseSum, FormCount, Together
+from kvalreg.model.published import NATION, CourseSum, DatedElsewhere, FormCount, Together
 from kvalreg.registers.nnrr.annual_report.formats import COMMA_WITHOUT_SIGN
 from kvalreg.registers.nnrr.further_indicators import RESPONSE_6_MONTHS
 from kvalreg.registers.nnrr.indicators import KI1
-from kvalreg.registers.nnrr.published.printed import RESH, by_unit, of_indicator
+from kvalreg.registers.nnrr.published.printed import RESH, by_unit, of_indicator, table
 from kvalreg.reports.published.counts import counts_that_print
 
 YEARS = range(2021, 2025)
 UNITS = sorted({one.unit for year in YEARS for one in of_indicator(KI1.key, year).values()} - {0})
-
-
-def course_sums() -> tuple[CourseSum, ...]:
-    """Visits and 6-month forms of 2021 to 2024, and 12-month forms of the visits of 2023."""
-    return tuple(one for unit in UNITS for one in _of_unit(unit))
 
 
 def _of_unit(unit: int) -> Iterator[CourseSum]:
@@ -60,6 +55,48 @@ COMPLETED = tuple(
     FormCount(event="baseline", first=date(year, 1, 1), last=date(year, 12, 31), number=number)
     for year, number in ((2023, 6265), (2024, 6862))
 )
+
+# Tables 18 and 19 count by the form's date, on 21 May 2025, all others by the visit's. Which forms
+# bear the date of another year is not said; what the counts need is the least that agrees.
+_LAST_OF_2024, _FIRST_OF_2024, _FIRST_OF_2025 = (
+    date(2024, 12, 30),
+    date(2024, 1, 2),
+    date(2025, 1, 2),
+)
+_BY_FORM = {RESH[row["unit"]]: row["registrations"] for row in table(19)}
+
+
+def _dated_elsewhere() -> Iterator[DatedElsewhere]:
+    for unit, visits in of_indicator(KI1.key, 2024).items():
+        if unit == NATION:
+            continue
+        surplus = int(_BY_FORM[unit]) - visits.counted
+        if surplus < 0:
+            year, dated = 2024, _FIRST_OF_2025
+        elif unit in of_indicator(KI1.key, 2023):
+            year, dated = 2023, _FIRST_OF_2024
+        else:
+            year, dated = 2025, _LAST_OF_2024
+        if surplus:
+            yield DatedElsewhere(unit=unit, year_of_visit=year, dated=dated, number=abs(surplus))
+
+
+DATED_ELSEWHERE = tuple(_dated_elsewhere())
+# A unit that had no visits in the year before had them in the year after.
+_AFTERWARDS = tuple(
+    CourseSum(
+        unit=one.unit, first=date(2025, 1, 2), last=date(2025, 1, 31),
+        number=(one.number, one.number),
+    )
+    for one in DATED_ELSEWHERE
+    if one.year_of_visit == 2025
+)  # fmt: skip
+
+
+def course_sums() -> tuple[CourseSum, ...]:
+    """Visits and 6-month forms of 2021 to 2024, and 12-month forms of the visits of 2023."""
+    return (*(one for unit in UNITS for one in _of_unit(unit)), *_AFTERWARDS)
+
 
 # What tables 15 and 16 and KI1 count beyond the others; one of Stavern's was due for follow-up in
 # 2024 (table 20 against the report run).

@@ -57,7 +57,9 @@ REGISTRATIONS: tuple[InText, ...] = (
         printed="3",
         value=sum(unit.first_data_year >= 2024 for unit in UNITS),
     ),
-    CountInText(key="registrations in 2024", printed="6485", claim=IN_2024),
+    CountInText(
+        key="registrations in 2024", printed="6485", claim=nw.col("FormDate").dt.year() == 2024
+    ),
     CountInText(key="registrations in 2024, most tables", printed="6450", claim=IN_2024),
     CountInText(key="registrations in 2024, tables 15 and 16", printed="6495", claim=IN_2024),
     CountInText(key="registrations in 2023", printed="5890", claim=year_of_visit(2023)),
