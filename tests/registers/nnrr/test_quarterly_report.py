@@ -156,3 +156,19 @@ def test_the_only_patient_of_a_unit_is_not_told_of(dump: Path) -> None:
     assert "færre enn 5 registrerte" in letters_of(document, 0)
     overview = document.content.tables["table_01"]
     assert {raw for row in overview.rows for cell in row[1:] for raw in cell.raw} == {None}
+
+
+def test_without_a_variable_the_rest_of_the_report_is_written(tmp_path: Path) -> None:
+    lacking = write_dump(
+        tmp_path / "dump", clinician=COURSES, without=["VentetidFraHenvisningTilBesok"]
+    )
+
+    document = document_of(report_of(lacking, HAUKELAND), "nb")
+
+    assert document.content.not_made["table_01"] == (
+        "dataene mangler VentetidFraHenvisningTilBesok"
+    )
+    assert not_made_sentence(document.content, document.say, "figure_03") == (
+        "Figur 3 er ikke laget: dataene mangler VentetidFraHenvisningTilBesok."
+    )
+    assert "table_02" in document.content.tables

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 
 from kvalreg.model import Language, Register, Report, ReportPart, Unit
 from kvalreg.reports.counting.computation import Counted, Wanted, figures_of, tables_of
@@ -17,7 +17,7 @@ from kvalreg.reports.document.numbers import UNKNOWN, Number
 from kvalreg.reports.document.words import DATA_LACK
 from kvalreg.reports.quarterly import telling, words
 from kvalreg.reports.quarterly.followed import WINDOW, Followed
-from kvalreg.reports.quarterly.standing import Standing, standings
+from kvalreg.reports.quarterly.standing import Standing, standings, unknown
 from kvalreg.reports.speech import Speech
 
 SMALLEST_COUNT = 5
@@ -40,11 +40,21 @@ class UnitReport:
         """What was counted, the unit's own on one side."""
         return replace(self.counted.material, own=frozenset({self.unit.resh}))
 
-    @property
+    @cached_property
     def standings(self) -> list[Standing]:
         """Everything that is followed and that the data allow."""
         possible = [one for one in followed_in(self.report) if one.key not in self.counted.stopped]
         return standings(possible, self.material)
+
+    def standing(self, key: str) -> Standing:
+        """One of them; nothing is known of what the data lack a variable for."""
+        for one in followed_in(self.report):
+            if one.key == key and key in self.counted.stopped:
+                return unknown(one)
+        for found in self.standings:
+            if found.followed.key == key:
+                return found
+        raise UnknownWord(f"the report does not follow {key!r}")
 
     def has(self, key: str) -> bool:
         """Whether the unit's report has the table or figure."""
@@ -152,16 +162,9 @@ def _words(one: UnitReport, say: Speech) -> Mapping[str, object]:
         "has": one.has,
         "enough": any(standing.is_shown for standing in found),
         "shown": partial(count_as_said, say=say),
-        "followed": partial(_standing, found),
+        "followed": one.standing,
         "changes": partial(telling.changes, found, say),
         "differences": partial(telling.differences, found, say),
         "too_few": partial(telling.too_few, found, say),
         "caution": partial(telling.caution, found, say),
     }
-
-
-def _standing(found: Sequence[Standing], key: str) -> Standing:
-    for one in found:
-        if one.followed.key == key:
-            return one
-    raise UnknownWord(f"the report does not follow {key!r}")

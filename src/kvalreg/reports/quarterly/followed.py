@@ -102,6 +102,9 @@ class Course:
         return sum(reached), sum(counted)
 
 
+NOBODY = Course(((0, 0),) * (EARLIER + 1))
+
+
 def follow(
     indicator: Proportion, *, more_is_better: bool | None, comes_later: bool = False
 ) -> Followed:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from kvalreg.reports.counting.part import Material, Side
 from kvalreg.reports.document.numbers import UNKNOWN, Number
-from kvalreg.reports.quarterly.followed import Course, Followed, as_number
+from kvalreg.reports.quarterly.followed import NOBODY, Course, Followed, as_number
 from kvalreg.statistics.comparing import holm, p_of_difference
 from kvalreg.statistics.intervals import difference_interval
 from kvalreg.statistics.spc import PChart, Period, p_chart
@@ -100,6 +100,11 @@ def standings(followed: Sequence[Followed], material: Material) -> list[Standing
         )
         for (one, own, rest), p in zip(courses, p_values, strict=True)
     ]
+
+
+def unknown(followed: Followed) -> Standing:
+    """Of what nothing could be counted."""
+    return Standing(followed=followed, own=NOBODY, rest=NOBODY, chart=None, p=None)
 
 
 def _p_of(followed: Followed, own: Course, rest: Course) -> float | None:

@@ -111,7 +111,9 @@ LAST_QUARTER = Text(nb="Siste kvartal (N)", en="Last quarter (N)")
 USUAL = Text(nb="Vanlig variasjon", en="Ordinary variation")
 LAST_FOUR = Text(nb="Siste fire kvartaler (N)", en="Last four quarters (N)")
 REST = Text(nb="Resten av landet (N)", en="Rest of the country (N)")
-DIFFERENCE = Text(nb="Forskjell (95 % KI)", en="Difference (95% CI)")
+DIFFERENCE = Text(
+    nb="Forskjell i prosentpoeng (95 % KI)", en="Difference in percentage points (95% CI)"
+)
 REMARK = Text(nb="Merknad", en="Remark")
 CHANGED = Text(nb="endret", en="changed")
 DIFFERENT = Text(nb="forskjellig", en="different")
