@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kvalreg.cli.demo_report import ANNUAL, annual_report
+from kvalreg.cli.demo_report import ANNUAL, annual_report, written_report
 from kvalreg.cli.ending import say as tell
 from kvalreg.cli.progress import counting, with_progress
 from kvalreg.frames.output import whole_folder
@@ -33,13 +33,13 @@ FAULTS = 0.0005
 """So many of the answers are made impossible, so that the quality page has something to show."""
 
 HOME = "index.html"
+REPORT = Exhibit(
+    f"{ANNUAL}/{SITE}/index.html",
+    words.SEE_REPORT,
+    words.SEE_REPORT_EXPLAINED,
+    also=(("PDF", f"{ANNUAL}/{PDF}"), ("DOCX", f"{ANNUAL}/{DOCX}")),
+)
 EXHIBITS = (
-    Exhibit(
-        f"{ANNUAL}/{SITE}/index.html",
-        words.SEE_REPORT,
-        words.SEE_REPORT_EXPLAINED,
-        also=(("PDF", f"{ANNUAL}/{PDF}"), ("DOCX", f"{ANNUAL}/{DOCX}")),
-    ),
     Exhibit("indicators.html", words.SEE_INDICATORS, words.SEE_INDICATORS_EXPLAINED),
     Exhibit("quality.html", words.SEE_QUALITY, words.SEE_QUALITY_EXPLAINED),
     Exhibit("forms/index.html", words.FORMS, words.SEE_FORMS_EXPLAINED),
@@ -73,12 +73,13 @@ class Demo:
         key, order = self.register.key, self.order
         drawn = f"--patients {order.patients} --years {order.first_year}-{order.last_year}"
         shown = f"--year {self.first}-{self.last}"
+        annual = f"kvalreg report {key} snapshot --report annual --year {self.last} --out annual"
         return [
             f"kvalreg synthesize {key} {drawn} --faults {order.faults} --out dump",
             f"kvalreg check {key} dump --format html --out quality.html",
             f"kvalreg import {key} dump --out snapshot",
             f"kvalreg indicators {key} snapshot {shown} --format html --out indicators.html",
-            f"kvalreg report {key} snapshot --report annual --year {self.last} --out annual",
+            *([annual] if written_report(self.register) else []),
             f"kvalreg forms {key} --out forms",
             f"kvalreg codebook {key} --format html --out codebook.html",
         ]
@@ -130,8 +131,9 @@ def _site(demo: Demo, folder: Path) -> Mapping[str, str | bytes]:
     )
     tell("6/6 Writing the forms, the code book and the front page.")
     forms = form_pages(register, say, home=f"../{HOME}")
+    exhibits = (REPORT, *EXHIBITS) if annual else EXHIBITS
     return {
-        HOME: front_page(register, say, exhibits=EXHIBITS, commands=demo.commands, notice=notice),
+        HOME: front_page(register, say, exhibits=exhibits, commands=demo.commands, notice=notice),
         "indicators.html": indicators,
         "quality.html": quality,
         "codebook.html": codebook_page(register, say, home=HOME),
