@@ -104,6 +104,73 @@ if PUBLISHED.exists():
                     expected["printed"] if isinstance(expected, dict) else str(expected)
                 )
 
+    # Our table → the published cells of each row, in its columns' order.
+    @pytest.mark.parametrize(
+        ("number", "cells"),
+        [
+            (3, ("count", "printed")),
+            (6, ("printed",)),
+            (12, ("count", "printed_percent")),
+            (13, ("count", "N", "printed_percent")),
+            (
+                14,
+                (
+                    "doctor",
+                    "physiotherapist",
+                    "nurse",
+                    "psychologist",
+                    "social_worker",
+                    "other",
+                    "N",
+                ),
+            ),
+            (18, ("patients",)),
+            (19, ("registrations", "reported_eligible", "printed_percent")),
+        ],
+    )
+    def test_other_tables_are_those_published(number: int, cells: tuple[str, ...]) -> None:
+        rows = SPECIFIED["tables"][str(number)]["rows"]
+        ours = [list(row.values())[1:] for row in table(number)][: len(rows)]
+
+        assert ours == [
+            [str(row["printed"] if row[cell] is None else row[cell]) for cell in cells]
+            for row in rows
+        ]
+
+    def test_the_response_is_that_published() -> None:
+        assert [list(row.values()) for row in table(20)] == [
+            [row["unit"], str(row["eligible_6m"]), row["printed"][0], str(row["eligible_12m"]),
+             row["printed"][1]]
+            for row in SPECIFIED["tables"]["20"]["rows"]
+        ]  # fmt: skip
+
+    def test_the_overview_of_indicators_is_that_published() -> None:
+        assert [list(row.values()) for row in table(1)] == [
+            [
+                f"{row['ki']}. {row['name_nb']}",
+                f"{row['target_high']} %",
+                row.get("printed_moderate") or f"{row['target_moderate']} %",
+                row["national_met"],
+            ]
+            for row in SPECIFIED["tables"]["1"]["rows"]
+        ]
+
+    def test_indicators_with_whole_percents_are_those_published() -> None:
+        of_run = SPECIFIED["supplement_repo_run_2025_05_28"]["data"]
+        specified = {
+            (RESH[unit], int(year), n, row["percent_2024_rounded"] if year == "2024" else None)
+            for name in ("KI6_back_to_work", "KI7_improved", "fig28_back_or_lower_sick_leave")
+            for unit, row in of_run[name].items()
+            for year, n in row["n"].items()
+            if n
+        }
+
+        assert specified == {
+            (one.unit, one.year, one.counted, one.percent)
+            for one in indicators()
+            if one.count is None and one.indicator != "nnrr_mestringsorientert_samtale"
+        }
+
     def test_indicators_with_counts_are_those_published() -> None:
         of_run = SPECIFIED["supplement_repo_run_2025_05_28"]["data"]
         specified = sorted(
