@@ -89,6 +89,7 @@ def test_a_report_is_a_page_a_site_a_pdf_and_a_word_document(dump: Path, tmp_pat
     assert "table_19: not made, because it needs counts of eligible patients" in result.stderr
 
 
+@pytest.mark.slow
 def test_only_the_formats_asked_for_are_written(dump: Path, tmp_path: Path) -> None:
     assert report(dump, tmp_path / "out", "--format", "pdf").exit_code == 0
 
@@ -119,6 +120,7 @@ def test_a_change_of_text_only_needs_no_second_computation(
     assert report(dump, tmp_path / "out", "--no-cache").exit_code == 1
 
 
+@pytest.mark.slow
 def test_changed_data_are_computed_again(dump: Path, tmp_path: Path) -> None:
     report(dump, tmp_path / "out", "--format", "html")
     (baseline,) = dump.glob("*pasientskjema_foer*")
@@ -171,6 +173,7 @@ def test_the_texts_can_be_checked_without_data(texts: Path) -> None:
     assert (bad.exit_code, "line 3" in bad.stderr) == (1, True)
 
 
+@pytest.mark.slow
 def test_a_year_without_data_is_a_report_without_numbers(dump: Path, tmp_path: Path) -> None:
     result = report(dump, tmp_path / "out", "--year", 2019)
 
@@ -179,6 +182,7 @@ def test_a_year_without_data_is_a_report_without_numbers(dump: Path, tmp_path: P
     assert "– (0)" in page
 
 
+@pytest.mark.slow
 def test_somebody_elses_files_are_never_replaced(dump: Path, tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "thesis.docx").write_text("mine")
@@ -189,6 +193,7 @@ def test_somebody_elses_files_are_never_replaced(dump: Path, tmp_path: Path) -> 
     assert names_in(tmp_path / "out") == ["thesis.docx"]
 
 
+@pytest.mark.slow
 def test_a_public_report_holds_no_small_number_in_table_figure_or_text(
     dump: Path, tmp_path: Path
 ) -> None:
