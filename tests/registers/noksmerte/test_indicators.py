@@ -9,7 +9,8 @@ from kvalreg.indicators.coverage import EligibleCounts, coverage_counts, read_el
 from kvalreg.indicators.evaluation import Question, evaluate
 from kvalreg.indicators.levels import Level
 from kvalreg.model import Proportion
-from kvalreg.registers.noksmerte.indicators import COVERAGE, INDICATORS_2021, OPIOID_USE
+from kvalreg.registers.noksmerte.indicators import COVERAGE, INDICATORS_2021
+from kvalreg.registers.noksmerte.indicators_of_completion import OPIOID_USE
 from kvalreg.registers.noksmerte.register import NOKSMERTE
 from tests.registers.noksmerte.courses import pathways, write_courses
 

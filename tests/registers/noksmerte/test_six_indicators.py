@@ -9,7 +9,7 @@ import pytest
 from kvalreg.frames.engines import Engine
 from kvalreg.indicators.evaluation import Question, evaluate
 from kvalreg.indicators.levels import NATION, Level
-from kvalreg.registers.noksmerte.indicators import PROFESSIONS
+from kvalreg.registers.noksmerte.indicators_of_assessment import PROFESSIONS
 from kvalreg.registers.noksmerte.register import NOKSMERTE
 from tests.registers.noksmerte.courses import write_courses
 

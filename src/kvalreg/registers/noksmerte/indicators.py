@@ -17,18 +17,25 @@ from kvalreg.model import (
     Targets,
     Text,
 )
-from kvalreg.registers.noksmerte.course import CourseState
+from kvalreg.registers.noksmerte.counted_patients import (
+    CONSULTATIONS,
+    DAYS,
+    IN_THE_YEAR,
+    IS_PATIENT,
+    SMALLEST_SHOWN,
+)
 from kvalreg.registers.noksmerte.forms.follow_up import CHANGE
-from kvalreg.registers.noksmerte.forms.wording import YES
-from kvalreg.registers.noksmerte.professions import COMBINATIONS, GROUPS, by_exactly
-
-SMALLEST_SHOWN = 5  # ours: the report of 2021 hides nothing
-DAYS = Text(nb="dager", en="days")
-CONSULTATIONS = Text(nb="konsultasjoner", en="consultations")
-
-IS_PATIENT = nw.col("stands_for_patient")
-IN_THE_YEAR = "consultation_date_last"
-"""At the year's end the last consultation is in the year exactly when there was one in it."""
+from kvalreg.registers.noksmerte.indicators_of_assessment import (
+    INTERDISCIPLINARY,
+    PROFESSIONS,
+    STRICTLY_INTERDISCIPLINARY,
+)
+from kvalreg.registers.noksmerte.indicators_of_completion import (
+    COMPLETED_WITHIN_12_MONTHS,
+    COURSE_STATES,
+    OPIOID_STATUS,
+    OPIOID_USE,
+)
 
 WAITING_TIME = Spread(
     key="noksmerte_ventetid",
@@ -138,194 +145,6 @@ TREATMENTS_PER_PATIENT = _mean(
     "Konsultasjoner til behandling",
     "Consultations for treatment",
     "treatments",
-)
-
-HAS_PROFESSION = nw.col("assessing_groups") > 0
-
-# Three or more of physician, physiotherapist, psychologist and others, as the table counts.
-INTERDISCIPLINARY = Distribution(
-    key="noksmerte_tverrfaglig",
-    number="4",
-    title=Text(
-        nb="Mono-, fler- og tverrfaglig utredning", en="Mono-, multi- and interdisciplinary"
-    ),
-    explanation=Text(
-        nb="Andel av de utredede som ble utredet av én, to eller minst tre faggrupper.",
-        en="Share of those assessed whom one, two or at least three groups of professions "
-        "assessed.",
-    ),
-    kind=IndicatorKind.PROCESS,
-    dated_by=IN_THE_YEAR,
-    population=IS_PATIENT & (nw.col("assessments") > 0),
-    denominator=HAS_PROFESSION,
-    categories=(
-        Category(
-            key="mono",
-            name=Text(nb="Monofaglig", en="Monodisciplinary"),
-            of=nw.col("assessing_groups") == 1,
-        ),
-        Category(
-            key="multi",
-            name=Text(nb="Flerfaglig", en="Multidisciplinary"),
-            of=nw.col("assessing_groups") == 2,
-        ),
-        Category(
-            key="inter",
-            name=Text(nb="Tverrfaglig", en="Interdisciplinary"),
-            of=nw.col("assessing_groups") >= 3,
-        ),
-    ),
-    smallest_shown=SMALLEST_SHOWN,
-    source="Annual report 2021, 3.1.4 and table 8: any three groups. Its caption demands "
-    "physician, physiotherapist and psychologist: see noksmerte_tverrfaglig_streng.",
-)
-
-PROFESSIONS = Distribution(
-    key="noksmerte_faggrupper",
-    title=Text(nb="Faggrupper som utredet", en="Groups of professions that assessed"),
-    explanation=Text(
-        nb="De femten mulige sammensetningene av faggrupper.",
-        en="The fifteen possible combinations of groups of professions.",
-    ),
-    kind=IndicatorKind.PROCESS,
-    dated_by=IN_THE_YEAR,
-    population=IS_PATIENT & (nw.col("assessments") > 0),
-    denominator=HAS_PROFESSION,
-    categories=tuple(
-        Category(key=combination.key, name=combination.name, of=by_exactly(combination))
-        for combination in COMBINATIONS
-    ),
-    smallest_shown=SMALLEST_SHOWN,
-    source="Annual report 2021, table 8; a nurse counts as other.",
-)
-
-STRICTLY_INTERDISCIPLINARY = Proportion(
-    key="noksmerte_tverrfaglig_streng",
-    title=Text(
-        nb="Utredet av både lege, fysioterapeut og psykolog",
-        en="Assessed by physician, physiotherapist and psychologist",
-    ),
-    explanation=Text(
-        nb="Andel av de utredede som ble utredet av alle tre.",
-        en="Share of those assessed whom all three assessed.",
-    ),
-    kind=IndicatorKind.PROCESS,
-    dated_by=IN_THE_YEAR,
-    population=IS_PATIENT & (nw.col("assessments") > 0),
-    denominator=HAS_PROFESSION,
-    numerator=nw.all_horizontal(
-        *(nw.col(group.column) == 1 for group in GROUPS[:3]), ignore_nulls=False
-    ),
-    smallest_shown=SMALLEST_SHOWN,
-    source="Annual report 2021, caption of table 8: 378 of 1208.",
-)
-
-OPIOID_USE = Proportion(
-    key="noksmerte_opioidbruk",
-    number="5",
-    title=Text(nb="Opioidbruk ved avslutning", en="Opioid use at completion"),
-    explanation=Text(
-        nb="Andel av avsluttede forløp der pasienten bruker opioider ved siste konsultasjon.",
-        en="Share of completed courses in which the patient uses opioids at the last consultation.",
-    ),
-    kind=IndicatorKind.PROCESS,
-    dated_by="completed_on",
-    population=IS_PATIENT & nw.col("is_completed"),
-    denominator=~nw.col("opioid_use_last").is_null(),
-    numerator=nw.col("opioid_use_last") == YES,
-    smallest_shown=SMALLEST_SHOWN,
-    source="Annual report 2021, 3.1.5 and table 9: 290 of 854. That use is the one of the last "
-    "consultation is inferred.",
-)
-
-
-def _with_status(key: str, nb: str, en: str) -> Category:
-    """Who has a sheet of that status at the last consultation."""
-    of_last = nw.col(f"{key}_on") == nw.col("consultation_date_last")
-    return Category(key=key, name=Text(nb=nb, en=en), of=of_last)
-
-
-OPIOID_STATUS = Distribution(
-    key="noksmerte_opioidstatus",
-    title=Text(nb="Opioidstatus ved avslutning", en="Status of opioids at completion"),
-    explanation=Text(
-        nb="Andel av avsluttede forløp med opioidbruk. En pasient kan ha flere statuser.",
-        en="Share of completed courses with opioids. A patient may have several statuses.",
-    ),
-    kind=IndicatorKind.PROCESS,
-    dated_by="completed_on",
-    population=IS_PATIENT & nw.col("is_completed") & (nw.col("opioid_use_last") == YES),
-    denominator=nw.col("opioid_use_last") == YES,
-    categories=(
-        _with_status("start", "Oppstart", "Start"),
-        _with_status("trial", "Utprøving", "Trial"),
-        _with_status("before", "Har/er på fra før", "On it before"),
-        _with_status("tapering", "Nedtrapping", "Tapering"),
-        _with_status("escalation", "Opptrapping", "Escalation"),
-    ),
-    smallest_shown=SMALLEST_SHOWN,
-    source="Annual report 2021, 3.1.5 and table 9: 271 of 290 were on it before.",
-)
-
-COMPLETED_WITHIN_12_MONTHS = Proportion(
-    key="noksmerte_avsluttet_12mnd",
-    number="6",
-    title=Text(nb="Avsluttet innen 12 måneder", en="Completed within 12 months"),
-    explanation=Text(
-        nb="Andel av pasientene som ved årets slutt var avsluttet innen 12 måneder etter første "
-        "konsultasjon.",
-        en="Share of the patients who at year's end had been completed within 12 months of the "
-        "first consultation.",
-    ),
-    kind=IndicatorKind.PROCESS,
-    dated_by=IN_THE_YEAR,
-    population=IS_PATIENT,
-    denominator=IS_PATIENT,
-    numerator=nw.col("course_state") == CourseState.COMPLETED_WITHIN.value,
-    smallest_shown=SMALLEST_SHOWN,
-    source="Annual report 2021, 3.1.6 and table 11: 846 of 1266.",
-)
-
-
-def _in_state(state: CourseState, nb: str, en: str) -> Category:
-    return Category(
-        key=state.value, name=Text(nb=nb, en=en), of=nw.col("course_state") == state.value
-    )
-
-
-COURSE_STATES = Distribution(
-    key="noksmerte_forlopsstatus",
-    title=Text(nb="Forløpets status ved årets slutt", en="State of the course at year's end"),
-    explanation=Text(
-        nb="Avsluttet eller åpent, innen eller etter 12 måneder.",
-        en="Completed or open, within or beyond 12 months.",
-    ),
-    kind=IndicatorKind.PROCESS,
-    dated_by=IN_THE_YEAR,
-    population=IS_PATIENT,
-    denominator=IS_PATIENT,
-    categories=(
-        _in_state(
-            CourseState.COMPLETED_WITHIN, "Avsluttet innen 12 måneder", "Completed within 12 months"
-        ),
-        _in_state(
-            CourseState.COMPLETED_LATER,
-            "Avsluttet etter mer enn 12 måneder",
-            "Completed after more than 12 months",
-        ),
-        _in_state(
-            CourseState.OPEN_LONGER,
-            "I forløp mer enn 12 måneder",
-            "In a course of more than 12 months",
-        ),
-        _in_state(
-            CourseState.OPEN_WITHIN,
-            "I forløp under 12 måneder",
-            "In a course of less than 12 months",
-        ),
-    ),
-    smallest_shown=SMALLEST_SHOWN,
-    source="Annual report 2021, table 11, which adds up the second and the third.",
 )
 
 INDICATORS_2021 = (

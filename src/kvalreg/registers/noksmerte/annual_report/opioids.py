@@ -14,7 +14,7 @@ from kvalreg.registers.noksmerte.annual_report.layout import (
 from kvalreg.registers.noksmerte.forms.opioids import DOSE_UNIT, PRODUCT
 from kvalreg.registers.noksmerte.forms.wording import NO, YES
 from kvalreg.registers.noksmerte.gathered import dose_column
-from kvalreg.registers.noksmerte.indicators import OPIOID_STATUS
+from kvalreg.registers.noksmerte.indicators_of_completion import OPIOID_STATUS
 from kvalreg.registers.noksmerte.units import UNITS
 from kvalreg.reports.tables.by_unit import UnitTable
 from kvalreg.reports.tables.measures import Count, CountAndShare, Everyone, MeanOf
