@@ -1,5 +1,6 @@
 """The annual report's tables on a year small enough to count by hand."""
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from kvalreg.frames.engines import Engine
 from kvalreg.registers.noksmerte.annual_report.report import ANNUAL_REPORT
 from kvalreg.registers.noksmerte.register import NOKSMERTE
-from kvalreg.reports.counting.computation import Wanted, count, tables_of
+from kvalreg.reports.counting.computation import Counted, Wanted, count, tables_of
 from kvalreg.reports.tables.description import FinishedTable
 from tests.registers.noksmerte.courses import write_courses
 
@@ -58,11 +59,17 @@ def dump(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
 
 
-def made(dump: Path, engine: Engine, key: str, year: int = 2021) -> FinishedTable:
+@cache
+def counted(dump: Path, engine: Engine, year: int, key: str) -> Counted:
+    """The table, or all of them: those of the year are counted once for all tests."""
     wanted = Wanted(year=year, tables=tables_of(ANNUAL_REPORT, key), engine=engine)
-    counted = count(NOKSMERTE, dump, wanted)
-    (table,) = counted.tables
-    return table.lay_out(counted.material, "nb")
+    return count(NOKSMERTE, dump, wanted)
+
+
+def made(dump: Path, engine: Engine, key: str, year: int = 2021) -> FinishedTable:
+    found = counted(dump, engine, year, "" if year == 2021 else key)
+    (table,) = (table for table in found.tables if table.key == key)
+    return table.lay_out(found.material, "nb")
 
 
 def printed(table: FinishedTable) -> dict[str, list[str]]:

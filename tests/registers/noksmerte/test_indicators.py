@@ -125,7 +125,8 @@ def test_coverage_is_counted_from_the_referrals_against_the_local_databases(
     (tmp_path / "local.csv").write_text("unit,year,eligible\nSTO,2021,4\nFørde,2021,2\n")
     eligible = read_eligible(NOKSMERTE, tmp_path / "local.csv")
 
-    question = Question((2021, 2021), levels=LEVELS, engine=engine, eligible=eligible)
+    only = frozenset({COVERAGE.key})
+    question = Question((2021, 2021), only=only, levels=LEVELS, engine=engine, eligible=eligible)
     rows = evaluate(NOKSMERTE, dump, question).rows
 
     coverage = rows.filter(pl.col("indicator") == COVERAGE.key)

@@ -46,12 +46,10 @@ def test_every_cell_is_as_printed_or_differs_for_a_reason(dump: Path, engine: En
     assert len(compared) == numbers_published().total() == printed
 
 
-def test_shares_of_the_unknown_base_are_less_than_one_patient_away(
-    dump: Path, engine: Engine
-) -> None:
+def test_shares_of_the_unknown_base_are_less_than_one_patient_away(dump: Path) -> None:
     apart = [
         abs(float(str(one.printed).rstrip(" %")) - float(str(one.ours).rstrip(" %")))
-        for one in compare(NOKSMERTE, dump, engine)
+        for one in compare(NOKSMERTE, dump)
         if one.where == "table_12" and not one.agrees
     ]
 
