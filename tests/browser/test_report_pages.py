@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from kvalreg.reports.document.cache import Cache
+from kvalreg.reports.document.html.live import chart_program
 from kvalreg.reports.document.html.site import single_page, site
 from tests.browser.accessibility import accessibility_faults
 from tests.reports.document.hand_made import NOTICE, content_of, pictures, whole
@@ -18,12 +20,20 @@ PAGES = ("report.html", "site/index.html", "site/second.html", "site/search.html
 @pytest.fixture(scope="session")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("report")
+    program = chart_program(Cache(None))
     for language in ("nb", "en"):
         document = whole(content_of(language=language))
         drawn = pictures(document)
         files = {"report.html": single_page(document, drawn, notice=NOTICE)}
         others = [("PDF", "../report.pdf")]
-        pages = site(document, drawn, others=others, notice=NOTICE, home="../../index.html")
+        pages = site(
+            document,
+            drawn,
+            program=program,
+            others=others,
+            notice=NOTICE,
+            home="../../index.html",
+        )
         files |= {f"site/{name}": text for name, text in pages.items()}
         for name, text in files.items():
             path = root / language / name
@@ -90,6 +100,34 @@ def test_a_figure_can_be_enlarged_and_closed_without_script(
     assert larger["width"] > before["width"]
     assert after["width"] == before["width"]
     context.close()
+
+
+def test_a_figure_answers_when_pointed_at_and_becomes_a_picture_again(
+    page: Page, folder: Path
+) -> None:
+    page.goto(address(folder, "site/second.html"))
+    button = page.get_by_role("button", name="Vis tallene når jeg peker Figur 1")
+    picture, chart = page.locator(".picture img"), page.locator(".picture .chart")
+
+    button.press("Enter")
+    expect(chart).to_be_visible()
+    expect(picture).to_be_hidden()
+    expect(chart).to_have_attribute("aria-label", "Stolpediagram: Dal 13 %, Fjord 45 %.")
+    assert accessibility_faults(page) == []
+    button.press("Enter")
+    expect(chart).to_be_hidden()
+    expect(picture).to_be_visible()
+
+
+def test_a_figure_stays_a_picture_where_it_cannot_be_drawn(page: Page, folder: Path) -> None:
+    page.route("**/charts.js", lambda route: route.abort())
+    page.goto(address(folder, "site/second.html"))
+    button = page.get_by_role("button", name="Vis tallene når jeg peker Figur 1")
+
+    button.click()
+
+    expect(button).to_be_disabled()
+    expect(page.locator(".picture img")).to_be_visible()
 
 
 def test_without_script_the_search_page_lists_every_section(browser: Browser, folder: Path) -> None:

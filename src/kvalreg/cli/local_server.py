@@ -17,6 +17,7 @@ THIS_MACHINE = "127.0.0.1"
 CONTENT_TYPES = {
     ".html": "text/html; charset=utf-8",
     ".css": "text/css; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
     ".csv": "text/csv; charset=utf-8",
     ".json": "application/json",
     ".svg": "image/svg+xml",
@@ -79,7 +80,7 @@ def security_headers() -> dict[str, str]:
         "default-src": "'none'",
         "style-src": "'unsafe-inline'",  # every page carries its own sheet
         "img-src": "'self' data:",
-        "script-src": " ".join(script_hashes()) or "'none'",
+        "script-src": " ".join(["'self'", *script_hashes()]),
         "base-uri": "'none'",
         "form-action": "'none'",
         "frame-ancestors": "'none'",

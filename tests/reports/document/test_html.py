@@ -19,6 +19,8 @@ from tests.reports.document.hand_made import (
 )
 from tests.reports.parsed import Element, parsed
 
+PROGRAM_TEXT = "// draws charts"
+
 
 @pytest.fixture(scope="module")
 def document() -> Document:
@@ -83,7 +85,7 @@ def test_a_page_needs_no_other_file(page: Element) -> None:
 
 
 def test_every_link_of_the_site_leads_to_a_page_or_file_of_it(document: Document) -> None:
-    files = site(document, pictures(document), notice=NOTICE)
+    files = site(document, pictures(document), program=PROGRAM_TEXT, notice=NOTICE)
     pages = {name: parsed(text) for name, text in files.items() if name.endswith(".html")}
     anchors = {
         f"{name}#{one['id']}"
@@ -105,7 +107,7 @@ def test_every_link_of_the_site_leads_to_a_page_or_file_of_it(document: Document
 
 
 def test_the_site_holds_the_numbers_of_each_table_and_figure(document: Document) -> None:
-    files = site(document, pictures(document))
+    files = site(document, pictures(document), program=PROGRAM_TEXT)
 
     assert files["numbers/table_02.csv"].splitlines()[:2] == [
         "unit,pain_count,pain_percent,score_mean,score_n,n",
@@ -113,10 +115,12 @@ def test_the_site_holds_the_numbers_of_each_table_and_figure(document: Document)
     ]
     assert files["numbers/figure_01.csv"] == files["numbers/table_02.csv"]
     assert files["figures/figure_01.svg"].startswith("<svg")
+    assert files["figures/figure_01.js"].startswith('kvalregChart("figure_01", {"$schema"')
+    assert files["figures/charts.js"] == PROGRAM_TEXT
 
 
 def test_searching_finds_what_a_section_says(document: Document) -> None:
-    page = parsed(site(document, pictures(document))["search.html"])
+    page = parsed(site(document, pictures(document), program=PROGRAM_TEXT)["search.html"])
 
     (found,) = [
         one
@@ -127,7 +131,7 @@ def test_searching_finds_what_a_section_says(document: Document) -> None:
 
 
 def test_the_notice_stands_on_every_page(document: Document) -> None:
-    files = site(document, pictures(document), notice=NOTICE)
+    files = site(document, pictures(document), program=PROGRAM_TEXT, notice=NOTICE)
 
     pages = [text for name, text in files.items() if name.endswith(".html")]
     assert len(pages) == 4

@@ -10,6 +10,7 @@ from kvalreg.reports.document import words
 from kvalreg.reports.document.cache import Cache
 from kvalreg.reports.document.chapter_tree import Document
 from kvalreg.reports.document.docx.compiling import write_docx
+from kvalreg.reports.document.html.live import chart_program
 from kvalreg.reports.document.html.site import single_page, site
 from kvalreg.reports.document.pdf.compiling import write_pdf
 from kvalreg.reports.document.pictures import as_pixels, drawn
@@ -58,7 +59,10 @@ def files_of(
             made[PDF] = beside.submit(write_pdf, document, pictures, notice)
         if "docx" in formats:
             made[DOCX] = beside.submit(_docx, document, pictures, cache, notice)
-        pages = _pages(document, pictures, formats, notice, home) if "html" in formats else {}
+        pages = {}
+        if "html" in formats:
+            program = beside.submit(chart_program, cache)
+            pages = _pages(document, pictures, program.result(), formats, notice, home)
         return pages | {name: one.result() for name, one in made.items()}
 
 
@@ -71,6 +75,7 @@ def _docx(
 def _pages(
     document: Document,
     pictures: Mapping[str, str],
+    program: str,
     formats: Collection[str],
     notice: Text | None,
     home: str,
@@ -80,6 +85,6 @@ def _pages(
     others += [("DOCX", f"../{DOCX}")] if "docx" in formats else []
     whole = {PAGE: single_page(document, pictures, notice=notice, home=home)}
     upwards = f"../{home}" if home else ""
-    pages = site(document, pictures, others=others, notice=notice, home=upwards)
+    pages = site(document, pictures, program=program, others=others, notice=notice, home=upwards)
     whole |= {f"{SITE}/{name}": content for name, content in pages.items()}
     return {name: content.encode() for name, content in whole.items()}

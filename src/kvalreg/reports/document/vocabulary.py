@@ -26,6 +26,7 @@ from kvalreg.reports.speech import Speech
 from kvalreg.reports.tables.description import Cell, Column, FinishedTable
 
 LAST = "last"
+_NEARLY = 0.8  # names that are as like as this are one name, misspelt
 Tell = Callable[[Comparison, Speech], Iterator[str]]
 
 
@@ -92,8 +93,8 @@ class Vocabulary:
         table = self._table_of(key)
         if table is None:
             return UNKNOWN
-        place = _column_of(table, column)
-        return of_cell(table.columns[place], _row_of(table, row)[place])
+        place, cells = _column_of(table, column), _row_of(table, row)
+        return UNKNOWN if cells is None else of_cell(table.columns[place], cells[place])
 
     def ref(self, key: str) -> Markdown:
         """A link to a table or figure: tabell 9."""
@@ -201,13 +202,19 @@ def _unknown(key: str, there: list[str], kind: str) -> UnknownWord:
     return UnknownWord(f"the report has no {kind} {key!r}{hint}")
 
 
-def _row_of(table: FinishedTable, name: str) -> tuple[Cell, ...]:
-    if name == LAST and table.rows:
-        return table.rows[-1]
-    for row in table.rows:
-        if row[0].printed == name:
-            return row
-    raise _unknown(name, [row[0].printed for row in table.rows], f"row in {table.key} called")
+def _row_of(table: FinishedTable, name: str) -> tuple[Cell, ...] | None:
+    """The row; None where it is not there, as of a unit without patients.
+
+    Raises `UnknownWord` when another row is called nearly so.
+    """
+    if name == LAST:
+        return table.rows[-1] if table.rows else None
+    names = [row[0].printed for row in table.rows]
+    if name in names:
+        return table.rows[names.index(name)]
+    if get_close_matches(name, names, cutoff=_NEARLY):
+        raise _unknown(name, names, f"row in {table.key} called")
+    return None
 
 
 def _column_of(table: FinishedTable, name: str) -> int:

@@ -39,6 +39,7 @@ DOWNLOAD = Text(
 )
 ENLARGE = Text(nb="Forstørr", en="Enlarge")
 SHRINK = Text(nb="Lukk", en="Close")
+POINT = Text(nb="Vis tallene når jeg peker", en="Show the numbers when I point")
 SEARCH = Text(nb="Søk i rapporten", en="Search the report")
 FOUND = Text(nb="{found} av {all} avsnitt passer", en="{found} of {all} sections match")
 LISTS = Text(nb="Tabeller og figurer", en="Tables and figures")

@@ -10,6 +10,7 @@ from kvalreg.model import Text
 from kvalreg.reports.charts.svg import data_address
 from kvalreg.reports.document import words
 from kvalreg.reports.document.chapter_tree import ChapterTree, Document, write_chapters
+from kvalreg.reports.document.html.live import PROGRAM, chart_address, chart_script
 from kvalreg.reports.document.html.writer import Address, HtmlWriter
 from kvalreg.reports.document.vocabulary import not_made_sentence
 from kvalreg.reports.pages import part_of_page, render
@@ -67,11 +68,16 @@ def site(
     document: Document,
     pictures: Mapping[str, str],
     *,
+    program: str,
     others: Sequence[tuple[str, str]] = (),
     notice: Text | None = None,
     home: str = "",
 ) -> dict[str, str]:
-    """Path → content of every file of the site. `others`: the same as PDF, DOCX: name, address."""
+    """Path → content of every file of the site.
+
+    `program`: the script that draws charts on request, as `chart_program` gives it.
+    `others`: the same as PDF, DOCX: name, address.
+    """
     places = _places(document)
 
     def address(anchor: str) -> str:
@@ -102,6 +108,9 @@ def site(
             after=document.chapters[place + 1] if place + 1 < len(chapters) else None,
         )
     files |= {f"figures/{one.key}.svg": pictures[one.key] for one in document.figures}
+    if document.figures:
+        files |= {chart_address(one.key): chart_script(one) for one in document.figures}
+        files[PROGRAM] = program
     made = [key for key in document.shown if key not in document.content.not_made]
     return files | {f"numbers/{key}.csv": csv_of(_table(document, key)) for key in made}
 
@@ -123,7 +132,11 @@ def _common(document: Document, address: Address) -> dict[str, Any]:
 def _written(
     document: Document, address: Address, picture: Source, numbers: Source, *, whole: bool
 ) -> list[tuple[ChapterTree, Markup]]:
-    """Every chapter as HTML; `whole`: with its heading, which is the page's where it is alone."""
+    """Every chapter as HTML.
+
+    `whole`: all on one page that needs no other file. Then a chapter has its heading, which is
+    the page's where it is alone, and its figures are pictures only.
+    """
     content, say = document.content, document.say
     macros: Any = part_of_page("document/html/exhibits.html", own=words, totals_of=totals_of)
 
@@ -134,7 +147,8 @@ def _written(
         elif kind == "table":
             written = macros.table(content.tables[key], numbers(key), say)
         else:
-            written = macros.figure(content.figures[key], picture(key), numbers(key), say)
+            live = {} if whole else {"chart": chart_address(key), "program": PROGRAM}
+            written = macros.figure(content.figures[key], picture(key), numbers(key), say, **live)
         return written  # macros give Markup, escaped by the template
 
     def write(chapter: ChapterTree) -> Markup:
