@@ -17,7 +17,8 @@ def chart_program(cache: Cache) -> str:
 
 
 def _bundle() -> str:
-    return f"(() => {{\n{vl_convert.javascript_bundle("window.vegaEmbed = vegaEmbed;")}\n}})();\n"
+    program = vl_convert.javascript_bundle("window.vegaEmbed = vegaEmbed;")
+    return f"(() => {{\n{program}\n}})();\n"
 
 
 def chart_address(key: str) -> str:
