@@ -100,6 +100,9 @@ def test_words_that_are_not_known_end_with_2(dump: Path, tmp_path: Path) -> None
     for wrong in (["--format", "odt"], ["--report", "monthly"], ["--lang", "pl"]):
         assert report(dump, tmp_path / "out", *wrong).exit_code == 2
     assert kvalreg("report", "nnrr", "--report", "annual", "--out", tmp_path).exit_code == 2
+    unknown = kvalreg("report", "noksmerte", dump, "--report", "annual", "--year", 2010,
+        "--out", tmp_path / "out")  # fmt: skip
+    assert (unknown.exit_code, "no definition" in unknown.stderr) == (2, True)
     assert not (tmp_path / "out").exists()
 
 

@@ -2,9 +2,12 @@
 
 import re
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
+
+if TYPE_CHECKING:
+    from kvalreg.model import Register
 
 Data = Annotated[
     Path,
@@ -39,6 +42,16 @@ def parse_years(text: str) -> tuple[int, int]:
     if last < first:
         raise typer.BadParameter(f"{text!r} ends before it begins: write {last}-{first}.")
     return first, last
+
+
+def check_year(register: "Register", year: int) -> None:
+    """The register's definitions must hold in the year: another one ends with exit code 2."""
+    from kvalreg.model import DeclarationError
+
+    try:
+        register.definition_for(year)
+    except DeclarationError as error:
+        raise typer.BadParameter(f"--year: {error}") from error
 
 
 def check_out(out: Path | None, data: Path) -> None:

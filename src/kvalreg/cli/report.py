@@ -9,7 +9,7 @@ import typer
 from kvalreg.cli.app import app
 from kvalreg.cli.ending import ending_in_words, say, several
 from kvalreg.cli.language import PageLanguageOption
-from kvalreg.cli.options import DuplicatesName, EngineName
+from kvalreg.cli.options import DuplicatesName, EngineName, check_year
 from kvalreg.cli.registers import RegisterName, find_register, find_report
 from kvalreg.cli.telling import remembering, tell_of_counting, tell_of_data
 from kvalreg.cli.unit_reports import Place, check_quarter, find_units, write_reports_of_units
@@ -78,6 +78,7 @@ def report(
         return
     if data is None or year is None or out is None:
         raise typer.BadParameter("DATA, --year and --out are needed, unless --lint is given.")
+    check_year(declared, year)
     wanted_formats = _formats(formats)
     units: tuple[Unit, ...] = ()
     if asked.is_of_units:

@@ -8,7 +8,7 @@ import typer
 from kvalreg.cli.app import app
 from kvalreg.cli.ending import ending_in_words
 from kvalreg.cli.language import PageLanguageOption
-from kvalreg.cli.options import Data, DuplicatesName, EngineName
+from kvalreg.cli.options import Data, DuplicatesName, EngineName, check_year
 from kvalreg.cli.registers import RegisterName, find_register, find_yearly_report
 from kvalreg.cli.telling import tell_of_counting, tell_of_data
 
@@ -42,6 +42,7 @@ def tables(
     declared = find_register(register)
     asked = find_yearly_report(declared, report)
     _check_name(asked, name)
+    check_year(declared, year)
     with ending_in_words():
         from kvalreg.frames.duplicates import DuplicateRule
         from kvalreg.frames.engines import Engine

@@ -63,6 +63,7 @@ def test_an_expression_prints_its_number(
         'fact("nobody") | interval',
         'fact("nobody") | count',
         'cell("table_18", "last", "n")',
+        'cell("table_02", "Vik", "n") | count',  # no row, because nobody came
     ],
 )
 def test_what_is_small_or_not_there_is_printed_as_a_dash(expression: str) -> None:
