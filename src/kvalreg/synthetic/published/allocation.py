@@ -10,7 +10,9 @@ from numpy.typing import NDArray
 from kvalreg.model.published import NATION, Bounds
 from kvalreg.synthetic.published.programme import Breach, Programme
 
-_PARTS = ((0.02, 1.0), (0.03, 1.02), (0.05, 1.05), (0.10, 1.1), (0.20, 1.2), (0.60, 1.4))
+Parts = Sequence[tuple[float, float]]
+_WHOLE: Parts = ((1.0, 1.0),)
+_PARTS: Parts = ((0.03, 1.0), (0.05, 1.02), (0.12, 1.1), (0.80, 1.3))
 """Shares of a pattern's patients, and what each of those costs who leaves it."""
 
 
@@ -49,33 +51,41 @@ def allocate(
     Also tells which limits no allocation meets.
     """
     programme = Programme()
+    parts = _PARTS if _is_left_to_the_nation(limits) else _WHOLE
+    needed = {kind: now for kind, now in current.items() if any(kind.is_counted)}
     quantities = {
         (kind, pattern): programme.quantity(0, now.total())
-        for kind, now in current.items()
+        for kind, now in needed.items()
         for pattern in sorted(kind.possible)
     }
-    for kind, now in current.items():
+    for kind, now in needed.items():
         everyone = [(quantities[kind, pattern], 1.0) for pattern in kind.possible]
         programme.condition(everyone, now.total(), now.total())
         for pattern, number in now.items():
-            leaving = [(part, 1.0) for part in _leaving(programme, number)]
+            leaving = [(part, 1.0) for part in _leaving(programme, number, parts)]
             programme.condition([(quantities[kind, pattern], 1.0), *leaving], number, np.inf)
     for limit in limits:
         programme.wish(limit.name, _terms(limit, quantities), *limit.bounds)
     numbers, breaches = programme.solve()
-    wanted: dict[Kind, Counter[int]] = {kind: Counter() for kind in current}
+    wanted = {kind: Counter() if kind in needed else now for kind, now in current.items()}
     for (kind, pattern), quantity in quantities.items():
         if numbers[quantity]:
             wanted[kind][pattern] = int(numbers[quantity])
     return wanted, breaches
 
 
-def _leaving(programme: Programme, number: int) -> Iterator[int]:
+def _is_left_to_the_nation(limits: Sequence[Limit]) -> bool:
+    """Whether a margin is known of all units together only."""
+    of_units = {limit.margin for limit in limits if limit.unit != NATION}
+    return any(limit.margin not in of_units for limit in limits)
+
+
+def _leaving(programme: Programme, number: int, parts: Parts) -> Iterator[int]:
     """How many of so many patients leave a pattern, in parts that cost more and more.
 
     So nobody moves without need, and what only the nation needs is spread over the units.
     """
-    for share, price in _PARTS:
+    for share, price in parts:
         yield programme.quantity(0, share * number, price, whole=False)
 
 

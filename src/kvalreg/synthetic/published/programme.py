@@ -12,6 +12,7 @@ UNBOUNDED = np.inf
 _TOLERANCE = 1e-6
 _PRICE_OF_A_BREACH = 1e4
 _SECONDS = 60
+_FEW_NODES, _MANY_NODES = 30, 100_000  # mostly the first numbers found are as cheap as any
 _GAP = 0.02  # the cheapest numbers need not be proved to be so
 
 
@@ -75,19 +76,28 @@ class Programme:
         rows, columns, factors = zip(*self._terms, strict=True) if self._terms else ((), (), ())
         matrix = csr_array((factors, (rows, columns)), shape=(len(self._bounds), len(self._low)))
         low, high = np.array(self._bounds).T
+        constraints = LinearConstraint(matrix, low, high)
+        numbers = self._found(constraints, _FEW_NODES)
+        if numbers is None or self._breaches_in(numbers):
+            numbers = self._found(constraints, _MANY_NODES)
+        if numbers is None:
+            raise NoSolution(f"{len(self._bounds)} conditions and no numbers that meet them")
+        return numbers, self._breaches_in(numbers)
+
+    def _found(self, constraints: LinearConstraint, nodes: int) -> NDArray[np.float64] | None:
+        """The best numbers found when so many branches have been tried."""
         found = milp(
             np.array(self._price),
             integrality=np.array(self._whole, dtype=np.int8),
             bounds=Bounds(np.array(self._low), np.array(self._high)),
-            constraints=LinearConstraint(matrix, low, high),
-            options={"time_limit": _SECONDS, "mip_rel_gap": _GAP},
+            constraints=constraints,
+            options={"time_limit": _SECONDS, "mip_rel_gap": _GAP, "node_limit": nodes},
         )
-        if found.x is None:
-            raise NoSolution(f"{len(self._bounds)} conditions: {found.message}")
-        numbers = np.where(self._whole, np.round(found.x), found.x)
-        breaches = [
+        return None if found.x is None else np.where(self._whole, np.round(found.x), found.x)
+
+    def _breaches_in(self, numbers: NDArray[np.float64]) -> list[Breach]:
+        return [
             Breach(name, float(numbers[quantity]))
             for quantity, name in self._breaches.items()
             if numbers[quantity] > _TOLERANCE
         ]
-        return numbers, breaches
