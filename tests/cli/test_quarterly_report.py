@@ -108,6 +108,13 @@ def test_the_annual_report_has_neither_quarter_nor_unit(
     assert "--quarter and --unit are not for the report 'annual'." in said(result)
 
 
+def test_a_units_report_is_not_for_the_public(dump: Path, tmp_path: Path) -> None:
+    result = report(dump, tmp_path / "out", "--quarter", 3, "--public")
+
+    assert result.exit_code == 2
+    assert "--public: the report 'quarterly' is for its unit alone." in said(result)
+
+
 @pytest.mark.parametrize("command", ["tables", "figures"])
 def test_tables_and_figures_of_a_units_report_do_not_stand_alone(
     dump: Path, tmp_path: Path, command: str

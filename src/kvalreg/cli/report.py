@@ -83,6 +83,8 @@ def report(
     units: tuple[Unit, ...] = ()
     if asked.is_of_units:
         quarter, units = check_quarter(year, quarter), find_units(declared, unit)
+        if public:
+            raise typer.BadParameter(f"--public: the report {asked.key!r} is for its unit alone.")
     elif quarter is not None or unit:
         raise typer.BadParameter(f"--quarter and --unit are not for the report {asked.key!r}.")
     with ending_in_words():
