@@ -11,6 +11,7 @@ import pytest
 from kvalreg.model import (
     Category,
     Choice,
+    Coverage,
     DeclarationError,
     Derived,
     Distribution,
@@ -192,6 +193,20 @@ REFUSED: dict[str, tuple[Callable[[], Any], str]] = {
     "an indicator of an unknown variable": (
         lambda: reading("Pian"),
         "reads 'Pian', which no form, score or derived variable of register 'ankle' is called",
+    ),
+    "a coverage of an unknown day": (
+        lambda: replace(
+            ANKLE,
+            coverage=Coverage(
+                key="coverage",
+                title=LABEL,
+                explanation=LABEL,
+                dated_by="Absent",
+                targets=Targets(),
+                source="",
+            ),
+        ),
+        "the coverage reads 'Absent'",
     ),
     "a derived variable of an unknown variable": (
         lambda: replace(

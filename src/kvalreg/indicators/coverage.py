@@ -32,7 +32,7 @@ def registrations(coverage: Coverage) -> Proportion:
         dated_by=coverage.dated_by,
         population=dated,
         denominator=dated,
-        numerator=dated,
+        numerator=dated if coverage.who is None else dated & coverage.who,
         smallest_shown=1,
         source=coverage.source,
     )

@@ -184,6 +184,7 @@ class Coverage:
 
     The numerator is the pathways whose main form is dated (`dated_by`) in the year; the
     denominator comes from outside, counted by the units or from the patient register.
+    `who`: only these are counted as registered, such as those who consented; None: everyone.
     """
 
     key: str
@@ -192,6 +193,11 @@ class Coverage:
     dated_by: str
     targets: Targets
     source: str
+    who: nw.Expr | None = None
+
+    @property
+    def expressions(self) -> tuple[nw.Expr, ...]:
+        return (nw.col(self.dated_by), *(() if self.who is None else (self.who,)))
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -280,6 +280,8 @@ class Register:
                     "one the day before the later one begins."
                 )
         known = self.known_columns()
+        if self.coverage is not None:
+            self._refuse_unknown("the coverage", columns_used(*self.coverage.expressions), known)
         for definition in self.definitions:
             for indicator in definition.indicators:
                 self._refuse_unknown(

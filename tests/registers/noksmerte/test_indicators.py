@@ -119,6 +119,7 @@ def test_coverage_is_counted_from_the_referrals_against_the_local_databases(
         a         | 01.01.2021             | 2              | 1
         b         | 31.12.2021             | 2              | 1
         c         | 01.07.2021             | 2              | 4
+        refused   | 01.07.2021             | 3              | 4
         last year | 31.12.2020             | 2              | 4
         """,
     )

@@ -1,5 +1,7 @@
 """The forms and the code book of NOKSmerte, made from the declarations."""
 
+import re
+
 import pytest
 
 from kvalreg.interchange.codebook import codebook_rows
@@ -53,3 +55,13 @@ def test_the_code_book_as_a_file_has_a_row_for_every_item_and_every_code() -> No
         "Very much better", "Much better", "A little better", "No change", "A little worse",
         "Much worse", "Very much worse",
     ]  # fmt: skip
+
+
+def test_the_code_book_says_what_is_gathered_and_every_link_in_it_leads_somewhere() -> None:
+    page = codebook_page(NOKSMERTE, Speech("en"))
+
+    made = {one.key for one in NOKSMERTE.pathway.gathered} | {"stands_for_patient"}
+    assert [key for key in sorted(made) if f'id="derived.{key}"' not in page] == []
+    assert 'id="joined.cut_day"' in page
+    places = set(re.findall(r'id="([^"]*)"', page))
+    assert sorted(set(re.findall(r'href="#([^"]*)"', page)) - places) == []

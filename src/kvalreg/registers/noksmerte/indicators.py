@@ -175,6 +175,7 @@ COVERAGE = Coverage(
     ),
     dated_by="date_referral_received",
     targets=Targets(high=0.90, moderate=0.70),
+    who=nw.col("is_national"),
     source="Annual report 2021, 5.2 and table 15; classes: 5.4. The day that decides the year is "
     "inferred.",
 )
