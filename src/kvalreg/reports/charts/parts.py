@@ -6,8 +6,6 @@ import altair as alt
 
 from kvalreg.reports.charts import theme
 
-LINE_HEIGHT = 14
-
 
 def value_axis(field: str) -> alt.X:
     """For what lies at a value; the axis begins at 0 and ends at the parameter `end`."""

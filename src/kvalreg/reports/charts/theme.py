@@ -27,3 +27,5 @@ OF_EARLIER_YEARS = {1: INK, 2: PAPER}
 # From the first of three times to the last one: ever lighter.
 UNIT_SHADES = ("#5f97b4", "#a9cbdc", "#e3eef4")
 NATION_SHADES = ("#d98a3a", "#f2b272", "#fbe3ca")
+
+LINE_HEIGHT = 14  # pixels, of the names of what is drawn

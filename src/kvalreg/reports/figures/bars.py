@@ -6,7 +6,6 @@ from functools import cached_property
 
 from kvalreg.reports.charts import theme
 from kvalreg.reports.charts.lettering import lines_of, widest, width_of
-from kvalreg.reports.charts.parts import LINE_HEIGHT
 
 NAME, SMALL = 13, 12  # sizes of type
 GAP = 14  # between two columns of numbers
@@ -96,7 +95,7 @@ class Bars:
         tops = [self.between / 2]
         for row, name in zip(self.rows, self.names, strict=True):
             bars = max(1, len(row.bars)) * self.thickness
-            tops.append(tops[-1] + max(bars, LINE_HEIGHT * len(name)) + self.between)
+            tops.append(tops[-1] + max(bars, theme.LINE_HEIGHT * len(name)) + self.between)
         return tops
 
     @property

@@ -4,7 +4,6 @@ import altair as alt
 
 from kvalreg.reports.charts import theme
 from kvalreg.reports.charts.parts import (
-    LINE_HEIGHT,
     axis_title,
     coloured,
     finished,
@@ -89,9 +88,9 @@ def _labels() -> list[alt.Chart]:
 
 
 def _names() -> list[alt.Chart]:
-    middle = {"expr": f"1 - {LINE_HEIGHT / 2} * (length(datum.name) - 1)"}
+    middle = {"expr": f"1 - {theme.LINE_HEIGHT / 2} * (length(datum.name) - 1)"}
     names = _rows("names").mark_text(
-        lineHeight=LINE_HEIGHT,
+        lineHeight=theme.LINE_HEIGHT,
         fontWeight={"expr": "datum.bold ? 'bold' : 'normal'"},
         align="right",
         baseline="middle",

@@ -4,7 +4,6 @@ import altair as alt
 
 from kvalreg.reports.charts import theme
 from kvalreg.reports.charts.parts import (
-    LINE_HEIGHT,
     axis_title,
     coloured,
     finished,
@@ -92,15 +91,15 @@ def _labels() -> list[alt.Chart]:
 
 def _names(layout: Layout) -> list[alt.Chart]:
     """Left of the bar and at its middle, or above it; a second line moves the first one up."""
-    above = {"expr": f"{-layout.bar // 2 - 3} - {LINE_HEIGHT} * (length(datum.name) - 1)"}
-    middle = {"expr": f"1 - {LINE_HEIGHT / 2} * (length(datum.name) - 1)"}
+    above = {"expr": f"{-layout.bar // 2 - 3} - {theme.LINE_HEIGHT} * (length(datum.name) - 1)"}
+    middle = {"expr": f"1 - {theme.LINE_HEIGHT / 2} * (length(datum.name) - 1)"}
     place = (
         {"align": "right", "baseline": "middle", "dx": -8, "dy": middle}
         if layout.is_wide
         else {"align": "left", "baseline": "bottom", "dy": above}
     )
     names = _rows("names").mark_text(
-        lineHeight=LINE_HEIGHT, fontWeight={"expr": "datum.bold ? 'bold' : 'normal'"}, **place
+        lineHeight=theme.LINE_HEIGHT, fontWeight={"expr": "datum.bold ? 'bold' : 'normal'"}, **place
     )
     return [names.encode(x=alt.value(0), text="name:N")]
 
