@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 import numpy as np
-from scipy.special import chdtrc
 
 
 def p_of_difference(reached: int, counted: int, other: int, counted_other: int) -> float | None:
@@ -13,6 +12,8 @@ def p_of_difference(reached: int, counted: int, other: int, counted_other: int) 
         then the test does not hold, and where all or none of both groups reached it.
     Source: the "N − 1" chi-squared test; Campbell, Stat Med 2007; 26: 3661–3675.
     """
+    from scipy.special import chdtrc  # slow to import
+
     total, both = counted + counted_other, reached + other
     if total == 0 or min(counted, counted_other) * min(both, total - both) < total:
         return None

@@ -12,7 +12,6 @@ from enum import Enum
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.special import bdtr, bdtrc, ndtri
 
 Floats = NDArray[np.float64]
 
@@ -180,6 +179,8 @@ def _by_shewhart(period: Period, centre: float, spread: float) -> float:
 
 def _exactly(period: Period, centre: float, side: int) -> float:
     """The standard deviations that a normal value as unlikely would be away; at least 0."""
+    from scipy.special import bdtr, bdtrc, ndtri  # slow to import
+
     n, reached = period.counted, period.reached
     above = bdtrc(reached - 1, n, centre) if reached else 1.0
     tail = float(above if side > 0 else bdtr(reached, n, centre))
