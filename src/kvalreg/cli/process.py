@@ -1,5 +1,6 @@
 """How a command's own process is set up, before anything heavy is imported."""
 
+import atexit
 import gc
 import os
 from importlib import import_module
@@ -16,6 +17,7 @@ def set_up() -> None:
     """
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
+    atexit.register(gc.freeze)  # what is left at the end need not be looked through once more
 
 
 def import_beside(module: str) -> None:
