@@ -19,7 +19,7 @@ help:
 
 setup: $(VENV)/.run-ready ## install what kvalreg needs into .venv
 
-demo: setup ## synthetic years of NNRR (or REGISTER=noksmerte), shown on http://127.0.0.1:8000
+demo: setup ## synthetic years of both registers (or REGISTER=nnrr), on http://127.0.0.1:8000
 	$(RUN)/kvalreg demo $(REGISTER)
 
 check: lint ## the inner loop, under a minute: lint and the fast tests

@@ -13,7 +13,7 @@ from kvalreg.indicators.levels import Level
 from kvalreg.model import IndicatorKind, Targets, Text
 from kvalreg.reports import words
 from kvalreg.reports.codebook.page import codebook_page
-from kvalreg.reports.front.page import Exhibit, front_page
+from kvalreg.reports.front.page import Exhibit, front_page, registers_page
 from kvalreg.reports.indicators.findings import Findings
 from kvalreg.reports.indicators.page import indicator_page
 from kvalreg.reports.speech import Speech
@@ -83,6 +83,7 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 findings(), say, home="index.html", notice=words.SYNTHETIC
             ),
             "codebook.html": codebook_page(ANKLE, say, home="index.html"),
+            "registers.html": registers_page([(ANKLE, 2022, 2024)], say, notice=words.SYNTHETIC),
         }
         (root / language).mkdir()
         for name, page in pages.items():

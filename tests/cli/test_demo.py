@@ -22,7 +22,7 @@ FEW = ("--patients", "400", "--years", "2023-2024")
 
 
 def demo(*words: object) -> Result:
-    return CliRunner().invoke(app, ["demo", "--no-serve", *map(str, words)])
+    return CliRunner().invoke(app, ["demo", "nnrr", "--no-serve", *map(str, words)])
 
 
 @pytest.fixture(scope="module")
@@ -64,18 +64,33 @@ def test_every_link_of_the_site_leads_to_a_page_of_it(made: Path) -> None:
     "name", ["index.html", "indicators.html", "quality.html", "annual/site/results.html"]
 )
 def test_whatever_shows_numbers_says_that_the_patients_are_synthetic(made: Path, name: str) -> None:
-    page = parsed((made / "site" / name).read_text(encoding="utf-8"))
+    page = parsed((made / "site" / "nnrr" / name).read_text(encoding="utf-8"))
 
     assert "Syntetiske pasienter" in page.one("header").words
 
 
 @pytest.mark.slow
 def test_all_years_are_shown_by_the_latest_definition(made: Path) -> None:
-    page = parsed((made / "site" / "indicators.html").read_text(encoding="utf-8"))
+    page = parsed((made / "site" / "nnrr" / "indicators.html").read_text(encoding="utf-8"))
 
     assert page.one("h1").words == "Kvalitetsindikatorer 2024"
     assert "Alle årene er regnet etter definisjonen 2024" in page.one("header").words
     assert len(page.all("li", class_="card")) == 9
+
+
+@pytest.mark.usefixtures("plain_site")
+def test_without_a_name_every_installed_register_is_shown(tmp_path: Path) -> None:
+    folder = tmp_path / "demo"
+    words = ["demo", "--no-serve", "--patients", "20", "--out", str(folder)]
+
+    assert CliRunner().invoke(app, words).exit_code == 0
+
+    front = parsed((folder / "site" / "index.html").read_text(encoding="utf-8"))
+    assert [link["href"] for link in front.one("main").all("a")] == [
+        "nnrr/index.html", "noksmerte/index.html"
+    ]  # fmt: skip
+    assert (folder / "dump" / "noksmerte").is_dir()
+    assert (folder / "snapshot" / "nnrr").is_dir()
 
 
 @pytest.fixture
@@ -97,7 +112,7 @@ def test_a_demo_replaces_an_earlier_one_and_nothing_else(tmp_path: Path) -> None
 
     assert refused.exit_code == 1
     assert "letter.txt" in refused.stderr
-    assert (folder / "site" / "index.html").read_text() == "30"
+    assert (folder / "site" / "nnrr" / "index.html").read_text() == "30"
 
 
 @pytest.mark.usefixtures("plain_site")
@@ -182,6 +197,6 @@ def test_another_register_is_shown_by_its_name_with_its_own_last_years(tmp_path:
     )
 
     assert result.exit_code == 0, result.output
-    front = (tmp_path / "demo" / "site" / "index.html").read_text(encoding="utf-8")
+    front = (tmp_path / "demo" / "site" / "noksmerte" / "index.html").read_text(encoding="utf-8")
     assert "pasienter med langvarig smerte" in front
     assert "kvalreg indicators noksmerte snapshot --year 2020-2021" in front

@@ -9,7 +9,7 @@ from kvalreg.cli.app import app
 from kvalreg.cli.ending import ending_in_words, say
 from kvalreg.cli.language import PageLanguageOption
 from kvalreg.cli.options import parse_years
-from kvalreg.cli.registers import RegisterName, find_register
+from kvalreg.cli.registers import find_register, installed
 from kvalreg.cli.serve import PortOption, check_port, show
 
 if TYPE_CHECKING:
@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 
 @app.command()
 def demo(
-    register: RegisterName = "nnrr",
+    register: Annotated[
+        str, typer.Argument(metavar="REGISTER", help="Only this one; else all installed ones.")
+    ] = "",
     *,
     port: PortOption = 8000,
     patients: Annotated[
-        int, typer.Option(min=1, metavar="N", help="How many synthetic patients.")
+        int, typer.Option(min=1, metavar="N", help="How many, in each register.")
     ] = 24_000,
     years: Annotated[
         str,
@@ -41,10 +43,10 @@ def demo(
 ) -> None:
     """Make years of synthetic patients and show report, indicators, data quality, forms, code book.
 
-    Of NNRR, unless another register is named.
+    Without a register's id, of every installed register that says how patients are drawn.
     """
-    declared = find_register(register)
-    first, last = parse_years(years) if years else _last_years(declared)
+    named = [find_register(register)] if register else _with_patients()
+    asked = parse_years(years) if years else None
     if not no_serve:
         check_port(port)
     with ending_in_words():
@@ -52,13 +54,18 @@ def demo(
         from kvalreg.synthetic.order import NotPossible
 
         try:
-            build(Demo(declared, patients, first, last, lang), out)
+            build([Demo(one, patients, *(asked or _last_years(one)), lang) for one in named], out)
         except NotPossible as error:
             raise typer.BadParameter(str(error)) from error
     site = out / "site"
     say(f"{site / 'index.html'}: done. `kvalreg serve {site}` shows it again.")
     if not no_serve:
         show(site, port)
+
+
+def _with_patients() -> "list[Register]":
+    registers = map(find_register, installed())
+    return [register for register in registers if register.patient_model is not None]
 
 
 def _last_years(register: "Register") -> tuple[int, int]:

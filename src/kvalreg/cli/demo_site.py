@@ -1,6 +1,6 @@
 """Building the demonstration: from no data at all to a site, each step as the commands do it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,7 +17,7 @@ from kvalreg.reports import words
 from kvalreg.reports.codebook.page import codebook_page
 from kvalreg.reports.document.folder import DOCX, PDF, SITE
 from kvalreg.reports.forms.pages import form_pages
-from kvalreg.reports.front.page import Exhibit, front_page
+from kvalreg.reports.front.page import Exhibit, front_page, registers_page
 from kvalreg.reports.indicators.findings import Findings
 from kvalreg.reports.indicators.page import indicator_page
 from kvalreg.reports.quality.page import quality_page
@@ -85,37 +85,55 @@ class Demo:
         ]
 
 
-def build(demo: Demo, target: Path) -> None:
+def build(demos: Sequence[Demo], target: Path) -> None:
     """Write `dump`, `snapshot` and `site` into the folder, all or nothing.
 
-    An earlier demonstration there is replaced. Raises `NotPossible` when the patients cannot be
+    In each there is a folder for every register, and a page in `site` that lists them. An
+    earlier demonstration there is replaced. Raises `NotPossible` when the patients cannot be
     drawn, and `NotWritten` when the folder holds anything else or the disk refuses.
     """
     own = PARTS if (target / MARKER).exists() else ()
-    order = demo.order
     with whole_folder(target, own=own) as folder:
         (folder / MARKER).write_text(MARKED, encoding="utf-8")
-        tell(f"1/6 Drawing {order.patients} synthetic patients.")
-        with counting("patients", order.patients) as drawn:
-            deliver(order, folder / "dump", Shape.MRS, drawn)
-        tell("2/6 Importing the dump files into a snapshot.")
-        import_dump(demo.register, folder / "dump", folder / "snapshot")
-        for name, page in _site(demo, folder).items():
-            path = folder / "site" / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(page.encode() if isinstance(page, str) else page)
+        (folder / "dump").mkdir()
+        (folder / "snapshot").mkdir()
+        for demo in demos:
+            tell(f"{demo.register.name.nb}:")
+            _deliver(demo, folder)
+            _write(_site(demo, folder), folder / "site" / demo.register.key)
+        shown = [(one.register, one.first, one.last) for one in demos]
+        front = registers_page(shown, Speech(demos[0].language), notice=words.SYNTHETIC)
+        _write({HOME: front}, folder / "site")
+
+
+def _deliver(demo: Demo, folder: Path) -> None:
+    order = demo.order
+    dump = folder / "dump" / demo.register.key
+    tell(f"1/6 Drawing {order.patients} synthetic patients.")
+    with counting("patients", order.patients) as drawn:
+        deliver(order, dump, Shape.MRS, drawn)
+    tell("2/6 Importing the dump files into a snapshot.")
+    import_dump(demo.register, dump, folder / "snapshot" / demo.register.key)
+
+
+def _write(pages: Mapping[str, str | bytes], folder: Path) -> None:
+    for name, page in pages.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(page.encode() if isinstance(page, str) else page)
 
 
 def _site(demo: Demo, folder: Path) -> Mapping[str, str | bytes]:
     """Name → page, or another file."""
     register, say = demo.register, Speech(demo.language)
+    dump, snapshot = folder / "dump" / register.key, folder / "snapshot" / register.key
     notice = words.SYNTHETIC
     tell("3/6 Checking the quality of the data.")
     today = datetime.now(tz=UTC).astimezone().date()
-    report = check(register, folder / "dump", today=today)
+    report = check(register, dump, today=today)
     quality = quality_page(register, report, say, home=HOME, notice=notice)
     tell("4/6 Computing the indicators and drawing them.")
-    answer = evaluate(register, folder / "snapshot", demo.question)
+    answer = evaluate(register, snapshot, demo.question)
     indicators = indicator_page(
         Findings(
             register=register, question=demo.question, rows=answer.rows, stopped=answer.stopped
@@ -126,14 +144,19 @@ def _site(demo: Demo, folder: Path) -> Mapping[str, str | bytes]:
         watch=with_progress("indicators"),
     )
     tell("5/6 Writing the annual report.")
-    annual = annual_report(
-        register, folder / "snapshot", demo.last, demo.language, home=f"../{HOME}"
-    )
+    annual = annual_report(register, snapshot, demo.last, demo.language, home=f"../{HOME}")
     tell("6/6 Writing the forms, the code book and the front page.")
     forms = form_pages(register, say, home=f"../{HOME}")
     exhibits = (REPORT, *EXHIBITS) if annual else EXHIBITS
     return {
-        HOME: front_page(register, say, exhibits=exhibits, commands=demo.commands, notice=notice),
+        HOME: front_page(
+            register,
+            say,
+            exhibits=exhibits,
+            commands=demo.commands,
+            notice=notice,
+            home=f"../{HOME}",
+        ),
         "indicators.html": indicators,
         "quality.html": quality,
         "codebook.html": codebook_page(register, say, home=HOME),

@@ -21,6 +21,10 @@ SYNTHETIC = Text(
     nb="Syntetiske pasienter: tallene sier ingenting om virkelige enheter.",
     en="Synthetic patients: the numbers say nothing about real units.",
 )
+REGISTERS = Text(nb="Kvalitetsregistre", en="Quality registers")
+YEARS_SHOWN = Text(
+    nb="Syntetiske pasienter fra {first} til {last}.", en="Synthetic patients, {first} to {last}."
+)
 SEE_INDICATORS = Text(nb="Kvalitetsindikatorer", en="Quality indicators")
 SEE_INDICATORS_EXPLAINED = Text(
     nb="Hver indikator for enhet, helseforetak, region og landet: mål, konfidensintervall og "

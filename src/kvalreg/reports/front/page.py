@@ -1,4 +1,4 @@
-"""The front page: what there is to see, and how it was made."""
+"""The front pages: which registers there are, and of each what there is to see."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -28,13 +28,23 @@ def front_page(
     exhibits: Sequence[Exhibit],
     commands: Sequence[str],
     notice: Text,
+    home: str = "",
 ) -> str:
     """`commands`: what makes the same anew, as it is typed."""
     return render(
         "front/page.html",
         say,
         notice=notice,
+        home=home,
         register=register,
         exhibits=exhibits,
         commands=commands,
     )
+
+
+def registers_page(shown: Sequence[tuple[Register, int, int]], say: Speech, *, notice: Text) -> str:
+    """The registers, each with the first and the last year shown of it.
+
+    A register's own front page is `index.html` in the folder of its id.
+    """
+    return render("front/registers.html", say, notice=notice, shown=shown)
