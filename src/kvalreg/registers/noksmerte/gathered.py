@@ -107,6 +107,14 @@ CONSULTATIONS = (
         expression=_number_of(IN_THE_YEAR),
         source="Annual report 2021, table 14.",
     ),
+    Gathered(
+        key="treatments_of_course",
+        label=Text(nb="Forløpets konsultasjoner til behandling", en="The course's treatments"),
+        form="consultation",
+        expression=_number_of(nw.col("purpose") == TREATMENT),
+        source="Annual report 2021, 3.1.2: who of those who answered PGIC had been treated, mostly "
+        "the year before.",
+    ),
 )
 
 # A nurse counts as other, as in table 8.

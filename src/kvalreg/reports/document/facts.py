@@ -60,6 +60,13 @@ class CountedFact(ReportFact, CountedPart):
         return sum(sums[self._tally(name)] for sums in units)
 
 
+class UnitsWithAny(CountedFact):
+    """How many units have anybody in the population; units are no people, so none are hidden."""
+
+    def found(self, units: Sequence[Sums]) -> Number:
+        return Number(value=sum(super(UnitsWithAny, self).found([one]).is_known for one in units))
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class MeanFact(CountedFact):
     """The mean of a value over those of a population who have one."""

@@ -45,7 +45,7 @@ class Vocabulary:
     chapters: Sequence[Chapter] = ()
     shown: list[str] = field(default_factory=list)
     referred: set[str] = field(default_factory=set)
-    _indicators: dict[str, IndicatorWords] = field(default_factory=dict)
+    _indicators: dict[tuple[str, str], IndicatorWords] = field(default_factory=dict)
 
     @property
     def words(self) -> Mapping[str, object]:
@@ -72,12 +72,9 @@ class Vocabulary:
             **self.content.words,
         }
 
-    def indicator(self, key: str) -> IndicatorWords:
-        subject = self._subject(key)
-        if subject.key not in self._indicators:
-            comparison = self.content.findings.comparison(subject, Level.UNIT)
-            self._indicators[subject.key] = IndicatorWords(comparison, self.say)
-        return self._indicators[subject.key]
+    def indicator(self, key: str, part: str = "") -> IndicatorWords:
+        """The indicator; of one with several answers the named one, or else the first."""
+        return self._words_of(self._subject(key, part))
 
     def fact(self, key: str) -> Number:
         return self.content.facts[known(key, self.content.facts, "fact")]
@@ -125,7 +122,7 @@ class Vocabulary:
 
     def what_changed(self) -> Markdown:
         main = [one for one in self.content.findings.subjects if one.number]
-        return what_changed(self.content, [self.indicator(one.key) for one in main], self.say)
+        return what_changed(self.content, [self._words_of(one) for one in main], self.say)
 
     def entries(self, name: str) -> Sequence[Entry]:
         """What people edit beside the text."""
@@ -140,12 +137,20 @@ class Vocabulary:
 
         return told
 
-    def _subject(self, key: str) -> Subject:
+    def _words_of(self, subject: Subject) -> IndicatorWords:
+        named = (subject.key, subject.part)
+        if named not in self._indicators:
+            comparison = self.content.findings.comparison(subject, Level.UNIT)
+            self._indicators[named] = IndicatorWords(comparison, self.say)
+        return self._indicators[named]
+
+    def _subject(self, key: str, part: str) -> Subject:
         subjects = self.content.findings.subjects
-        for subject in subjects:
-            if key in (subject.key, subject.number):
-                return subject
-        raise _unknown(key, [one.number or one.key for one in subjects], "indicator")
+        named = [one for one in subjects if key in (one.key, one.number)]
+        if not named:
+            raise _unknown(key, [one.number or one.key for one in subjects], "indicator")
+        parts = {one.part: one for one in named}
+        return parts[known(part, parts, f"part of {key} called")] if part else named[0]
 
     def _show(self, key: str, there: Mapping[str, object], kind: str) -> Markdown:
         known(key, {*there, *self._not_made(kind)}, kind)

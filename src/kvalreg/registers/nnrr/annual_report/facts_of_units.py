@@ -9,7 +9,7 @@ from kvalreg.registers.nnrr.annual_report.populations import VISIT_DAY, VISITS
 from kvalreg.registers.nnrr.units import UNITS
 from kvalreg.reports.counting.part import Sums
 from kvalreg.reports.counting.population import Population
-from kvalreg.reports.document.facts import CountedFact
+from kvalreg.reports.document.facts import CountedFact, UnitsWithAny
 from kvalreg.reports.document.numbers import Number
 
 LAST_YEARS_VISITS = Population(
@@ -17,13 +17,6 @@ LAST_YEARS_VISITS = Population(
 )
 # A patient may have several courses in a year (rules A4).
 PATIENTS = Population(key="patients", dated_by=VISIT_DAY, newest_of="PasientGUID")
-
-
-class UnitsWithAny(CountedFact):
-    """How many units have anybody in the population; units are no people, so none are hidden."""
-
-    def found(self, units: Sequence[Sums]) -> Number:
-        return Number(value=sum(super(UnitsWithAny, self).found([one]).is_known for one in units))
 
 
 class UnitsKnown(CountedFact):

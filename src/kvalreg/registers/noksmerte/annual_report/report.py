@@ -9,6 +9,8 @@ from kvalreg.registers.noksmerte.annual_report.completed import (
     EVENTS_REGISTERED,
     WITHIN_12_MONTHS,
 )
+from kvalreg.registers.noksmerte.annual_report.content import CONTENT_FILES
+from kvalreg.registers.noksmerte.annual_report.facts import FACTS
 from kvalreg.registers.noksmerte.annual_report.offered import (
     CHANGE_OF_HEALTH,
     CONSULTATIONS,
@@ -38,5 +40,7 @@ ANNUAL_REPORT = Report(
         COVERAGE,
         GUIDELINE,
     ),
+    facts=FACTS,
+    content=CONTENT_FILES,
     texts=Path(__file__).parent / "text",
 )
