@@ -39,10 +39,10 @@ Nasjonalt | 2024 | 56 | 70 | 69    | 89    | high     | 5
 """
 
 
-def said(text: str, *, earlier: tuple, today: tuple = (NUMBERED,)) -> str:
+def said(text: str, *, earlier: tuple, today: tuple = (NUMBERED,), results: str = RESULTS) -> str:
     declared = register(earlier=earlier, today=today)
     content = replace(
-        content_of(), register=declared, findings=findings_of(RESULTS, register=declared)
+        content_of(), register=declared, findings=findings_of(results, register=declared)
     )
     return written(text, content)
 
@@ -87,6 +87,20 @@ def test_a_fact_box_holds_definition_targets_and_who_is_missing() -> None:
     assert box.startswith(f"KI1 {INDICATOR.title.nb} Definisjon {INDICATOR.explanation.nb}")
     assert "Måltall Mål 40 %, min. 30 % Teller De med vondt" in box
     assert "Grunnlag 70 forløp i 2024; 5 til hører til populasjonen" in box
+
+
+@pytest.mark.parametrize(
+    ("missing", "told"),
+    [
+        (0, "70 forløp i 2024; ingen mangler svarene."),
+        (1, "70 forløp i 2024; ett til hører til populasjonen, men mangler svarene."),
+        (2, "70 forløp i 2024; 2 til hører til populasjonen, men mangler svarene."),
+    ],
+)
+def test_a_fact_box_counts_nobody_one_and_several_who_lack_answers(missing: int, told: str) -> None:
+    results = RESULTS.replace("high     | 5", f"high     | {missing}")
+
+    assert told in said('{{ factbox("KI1") }}', earlier=(NUMBERED,), results=results)
 
 
 def test_inconsistencies_are_listed_or_there_are_none() -> None:

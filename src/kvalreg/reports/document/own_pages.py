@@ -37,7 +37,8 @@ def factbox(indicator: IndicatorWords, further: Mapping[str, str], say: Speech) 
         *((words.FURTHER[name], text) for name, text in further.items()),
     ]
     if result is not None and result.missing is not None:
-        counted = say.plain(words.BASIS).format(
+        basis = {0: words.BASIS_OF_ALL, 1: words.BASIS_BUT_ONE}.get(result.missing, words.BASIS)
+        counted = say.plain(basis).format(
             year=indicator.year,
             counted=say.count(result.denominator or 0),
             missing=say.count(result.missing),

@@ -61,6 +61,14 @@ FURTHER = {
     "note": Text(nb="Merknad", en="Note"),
 }
 BASIS_HEAD = Text(nb="Grunnlag", en="Basis")
+BASIS_OF_ALL = Text(
+    nb="{counted} forløp i {year}; ingen mangler svarene.",
+    en="{counted} courses in {year}; none lack the answers.",
+)
+BASIS_BUT_ONE = Text(
+    nb="{counted} forløp i {year}; ett til hører til populasjonen, men mangler svarene.",
+    en="{counted} courses in {year}; one more belongs to the population but lacks the answers.",
+)
 BASIS = Text(
     nb="{counted} forløp i {year}; {missing} til hører til populasjonen, men mangler svarene.",
     en="{counted} courses in {year}; {missing} more belong to the population but lack the answers.",
