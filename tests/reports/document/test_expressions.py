@@ -113,6 +113,7 @@ def test_chapters_are_referred_to_by_the_numbers_they_get() -> None:
         ("{{ indicator('KI99').nation }}", "no indicator 'KI99'"),
         ("{{ table('table_20') }}", "no table 'table_20': did you mean table_02?"),
         ("{{ ref('figure_99') }}", "no table or figure 'figure_99'"),
+        ("{{ indicator('ank1', 'half').title }}", "no part of ank1 called 'half'"),
         ("{{ fact('corses') | count }}", "no fact 'corses': did you mean courses?"),
         ("{{ cell('table_02', 'Dall', 'n') }}", "no row in table_02 called 'Dall': did you mean"),
         ("{{ cell('table_02', 'Dal', 'pin') }}", "no column in table_02 called 'pin'"),

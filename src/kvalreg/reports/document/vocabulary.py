@@ -149,7 +149,7 @@ class Vocabulary:
         named = [one for one in subjects if key in (one.key, one.number)]
         if not named:
             raise _unknown(key, [one.number or one.key for one in subjects], "indicator")
-        parts = {one.part: one for one in named}
+        parts = {one.part: one for one in named if one.part}
         return parts[known(part, parts, f"part of {key} called")] if part else named[0]
 
     def _show(self, key: str, there: Mapping[str, object], kind: str) -> Markdown:

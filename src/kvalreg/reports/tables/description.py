@@ -32,6 +32,15 @@ class FinishedTable:
     rows: tuple[tuple[Cell, ...], ...]
     notes: tuple[str, ...] = ()
 
+    @property
+    def columns_of_words(self) -> frozenset[int]:
+        """The columns without numbers, the first of the table being 0."""
+        return frozenset(
+            place
+            for place in range(len(self.columns))
+            if all(isinstance(raw, str) for row in self.rows for raw in row[place].raw)
+        )
+
 
 def label(name: str) -> Cell:
     """The first cell of a row."""

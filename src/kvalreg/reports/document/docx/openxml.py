@@ -58,9 +58,18 @@ def table(finished: FinishedTable) -> str:
     style = "CellTextSmall" if small else "CellText"
     widths = _widths(finished)
     totals, last = totals_of(finished), len(finished.rows)
+    lefts = finished.columns_of_words | {0}
     whole = last <= _MOST_ROWS
     heads = "".join(
-        _cell(column.head, width, style, place, turned=small and place > 0, bold=True, kept=True)
+        _cell(
+            column.head,
+            width,
+            style,
+            left=place in lefts,
+            turned=small and place > 0,
+            bold=True,
+            kept=True,
+        )
         for place, (column, width) in enumerate(zip(finished.columns, widths, strict=True))
     )
     rows = "".join(
@@ -70,7 +79,7 @@ def table(finished: FinishedTable) -> str:
                 cell.printed,
                 width,
                 style,
-                place,
+                left=place in lefts,
                 bold=number in totals,
                 kept=whole and number < last,
             )
@@ -107,8 +116,8 @@ def _cell(
     text: str,
     width: int,
     style: str,
-    place: int,
     *,
+    left: bool,
     bold: bool,
     kept: bool,
     turned: bool = False,
@@ -116,7 +125,7 @@ def _cell(
     """A cell; `kept`: on the same page as the next row."""
     direction = '<w:textDirection w:val="btLr"/>' if turned else ""
     keep = "<w:keepNext/>" if kept else ""
-    side = "left" if place == 0 or turned else "right"
+    side = "left" if left or turned else "right"
     written = paragraph(
         style, run(text, "<w:b/>" if bold else ""), keep + f'<w:jc w:val="{side}"/>'
     )
@@ -127,10 +136,11 @@ def _cell(
 
 
 def _widths(finished: FinishedTable) -> list[int]:
-    """The first column by its names, the others alike; narrow tables are not stretched."""
+    """The first column by its names, the others alike; only those of words are stretched."""
     names = [row[0].printed for row in finished.rows] + [finished.columns[0].head]
     others = len(finished.columns) - 1
     first = min(max(map(len, names)) * 95 + 150, TEXT_WIDTH * 6 // 10)
     if others == 0:
         return [TEXT_WIDTH]
-    return [first, *[min((TEXT_WIDTH - first) // others, 1800)] * others]
+    widest = TEXT_WIDTH if finished.columns_of_words - {0} else 1800
+    return [first, *[min((TEXT_WIDTH - first) // others, widest)] * others]

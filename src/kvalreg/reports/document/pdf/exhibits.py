@@ -35,6 +35,7 @@ def picture_path(key: str) -> str:
 
 def _table(table: FinishedTable) -> str:
     totals = "".join(f"{place}, " for place in totals_of(table))
+    words = "".join(f"{place}, " for place in sorted(table.columns_of_words))
     heads = ", ".join(f"[{escaped(column.head)}]" for column in table.columns)
     rows = "\n".join(
         "    " + ", ".join(f"[{escaped(cell.printed)}]" for cell in row) + "," for row in table.rows
@@ -42,7 +43,8 @@ def _table(table: FinishedTable) -> str:
     return (
         f"#report-table({table.number}, [{escaped(table.title)}], ({heads},),\n"
         f"  narrow: {'true' if _is_narrow(table) else 'false'}, names: {_width_of_names(table)},\n"
-        f"  notes: ({_notes(table.notes)}),\n  totals: ({totals}),\n  cells: (\n{rows}\n  ),\n)"
+        f"  notes: ({_notes(table.notes)}),\n  totals: ({totals}), words: ({words}),\n"
+        f"  cells: (\n{rows}\n  ),\n)"
         f" {label_of(table.key)}\n\n"
     )
 
