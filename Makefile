@@ -30,7 +30,7 @@ test: $(VENV)/.dev-ready ## every test, those in a browser too (installs Chromiu
 	$(PYTEST)
 
 benchmark: $(VENV)/.dev-ready ## the speed curves; takes minutes and 3 GB
-	$(RUN)/pytest tests/benchmarks
+	$(RUN)/pytest --capture=sys tests/benchmarks
 
 lint: $(VENV)/.dev-ready ## style, formatting, types, and which module may import which
 	$(RUN)/ruff check .
