@@ -3,6 +3,8 @@
 import csv
 import io
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import polars as pl
@@ -213,3 +215,22 @@ def test_the_registers_are_listed() -> None:
 
     assert done.exit_code == 0
     assert done.stdout.startswith("nnrr: Norsk nakke- og ryggregister. 4 forms, 35 indicators")
+
+
+@pytest.mark.parametrize("engine", ["polars", "duckdb"])
+def test_a_command_that_succeeds_ends_without_a_word(
+    dump: Path, tmp_path: Path, engine: str
+) -> None:
+    words = ("indicators", "nnrr", dump, "--year", "2024", *KI1, "--engine", engine)
+    command = [
+        sys.executable,
+        "-m",
+        "kvalreg",
+        *map(str, words),
+        "--out",
+        str(tmp_path / "out.csv"),
+    ]
+
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+
+    assert (done.returncode, done.stderr) == (0, "")

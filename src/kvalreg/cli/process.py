@@ -3,6 +3,7 @@
 import atexit
 import gc
 import os
+import sys
 from importlib import import_module
 from threading import Thread
 
@@ -17,7 +18,13 @@ def set_up() -> None:
     """
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
-    atexit.register(gc.freeze)  # what is left at the end need not be looked through once more
+    atexit.register(_leave_the_rest)
+
+
+def _leave_the_rest() -> None:
+    """Look through what is left at the end only where DuckDB would complain of it otherwise."""
+    if "duckdb" not in sys.modules:
+        gc.freeze()
 
 
 def import_beside(module: str) -> None:
