@@ -11,6 +11,8 @@ from kvalreg.cli import app, unit_reports
 from kvalreg.registers.nnrr.register import NNRR
 from tests.dumps import HAUKELAND, OUS, write_dump
 
+pytestmark = pytest.mark.slow
+
 VISITS = "\n".join(
     [
         "course | UnitId | S1b_DateOfCompletion",

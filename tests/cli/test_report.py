@@ -14,6 +14,8 @@ from kvalreg.model import Register
 from kvalreg.registers.nnrr.register import NNRR
 from tests.dumps import HAUKELAND, OUS, write_dump
 
+pytestmark = pytest.mark.slow
+
 CHAPTER = """# Resultater {#results}
 
 I {{ year }} var det {{ cell("table_02", "last", "fabq_physical") }} og

@@ -19,6 +19,8 @@ from kvalreg.reports.document.computation import compute, content_of, wanted_for
 from kvalreg.reports.document.tree import plain_blocks
 from tests.dumps import HAUKELAND, OUS, write_dump
 
+pytestmark = pytest.mark.slow
+
 LANGUAGES: tuple[Language, ...] = ("nb", "en")
 BOTH = pytest.mark.parametrize("language", LANGUAGES)
 FOLDER = ANNUAL_REPORT.texts or Path()

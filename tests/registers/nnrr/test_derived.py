@@ -10,6 +10,8 @@ from kvalreg.frames.pathways import make_pathways, what_is_needed
 from kvalreg.registers.nnrr.register import NNRR
 from tests.dumps import write_dump
 
+pytestmark = pytest.mark.slow
+
 
 def values(dump: Path, column: str, engine: Engine) -> dict[int, object]:
     """Age of the patient (which tells the courses apart) → the derived value."""
