@@ -36,7 +36,7 @@ def test_a_place_where_nothing_is_declared_is_named(place: str) -> None:
         assert register.patients
 
 
-@pytest.mark.parametrize("name", REGISTERS.names)
+@pytest.mark.parametrize("name", sorted(REGISTERS.names))
 def test_everything_that_an_installed_register_names_is_there_and_fits_it(name: str) -> None:
     register: Register = REGISTERS[name].load()
 
@@ -44,7 +44,7 @@ def test_everything_that_an_installed_register_names_is_there_and_fits_it(name: 
     assert (register.patients is None) == (register.patient_model is None)
 
 
-@pytest.mark.parametrize("name", REGISTERS.names)
+@pytest.mark.parametrize("name", sorted(REGISTERS.names))
 def test_a_register_and_its_reports_are_read_without_what_draws_and_reckons(name: str) -> None:
     module, register = REGISTERS[name].module, REGISTERS[name].attr
     asked = f"from {module} import {register}; {register}.all_reports"
