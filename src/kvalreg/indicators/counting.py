@@ -74,9 +74,9 @@ def _count_each(indicators: Sequence[Proportion | Mean], pathways: Frame) -> pl.
 def _counts(number: int, indicator: Proportion | Mean) -> list[nw.Expr]:
     population = _yes(indicator.population)
     denominator = population & _yes(indicator.denominator)
-    counts = {"population": _number_of(population), "denominator": _number_of(denominator)}
+    counts = {"population": number_of(population), "denominator": number_of(denominator)}
     if isinstance(indicator, Proportion):
-        counts["numerator"] = _number_of(denominator & _yes(indicator.numerator))
+        counts["numerator"] = number_of(denominator & _yes(indicator.numerator))
     else:
         value = nw.when(denominator).then(indicator.value.cast(nw.Float64))
         counts |= {"total": value.sum(), "total_of_squares": (value * value).sum()}
@@ -87,7 +87,8 @@ def _yes(claim: nw.Expr) -> nw.Expr:
     return claim.fill_null(value=False)
 
 
-def _number_of(claim: nw.Expr) -> nw.Expr:
+def number_of(claim: nw.Expr) -> nw.Expr:
+    """How many a claim is true of; those of whom it is unknown are not counted."""
     return claim.sum().cast(nw.Int64)
 
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 import narwhals as nw
 
+from kvalreg.indicators.counting import number_of
 from kvalreg.model import ReportFact, Text
 from kvalreg.reports.counting.part import CountedPart, Material, Sums
 from kvalreg.reports.counting.population import Population
 from kvalreg.reports.document.numbers import UNKNOWN, Number
 from kvalreg.reports.indicators.comparison import MOST_YEARS
-from kvalreg.reports.tables.measures import number_of
 from kvalreg.statistics.intervals import clopper_pearson, mean_interval
 
 

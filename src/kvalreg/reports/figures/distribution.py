@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import narwhals as nw
 
+from kvalreg.indicators.counting import number_of
 from kvalreg.model import Language, Text
 from kvalreg.reports.counting.part import Material, Side
 from kvalreg.reports.counting.population import Population
@@ -17,7 +18,6 @@ from kvalreg.reports.figures.figure import CountedFigure, Numbers
 from kvalreg.reports.figures.numbers import Counts
 from kvalreg.reports.speech import Speech, StrictSpeech
 from kvalreg.reports.tables.description import Column, label
-from kvalreg.reports.tables.measures import number_of
 
 _STYLES = {Side.ALL: styles.NATION, Side.OWN: styles.OWN, Side.REST: styles.REST}
 

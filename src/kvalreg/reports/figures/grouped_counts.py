@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import narwhals as nw
 
+from kvalreg.indicators.counting import number_of
 from kvalreg.model import DeclarationError, Language, Text
 from kvalreg.reports.counting.part import Material, Side
 from kvalreg.reports.counting.population import Population
@@ -17,7 +18,6 @@ from kvalreg.reports.figures.numbers import listed
 from kvalreg.reports.speech import Speech, StrictSpeech
 from kvalreg.reports.tables import description
 from kvalreg.reports.tables.description import Cell, label
-from kvalreg.reports.tables.measures import number_of
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

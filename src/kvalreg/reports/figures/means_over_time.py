@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import narwhals as nw
 
+from kvalreg.indicators.counting import number_of
 from kvalreg.model import Language, Text
 from kvalreg.reports.counting.part import Material
 from kvalreg.reports.counting.population import Population
@@ -17,7 +18,6 @@ from kvalreg.reports.figures.means_drawing import bars, numbers
 from kvalreg.reports.figures.means_sentences import alternative
 from kvalreg.reports.figures.styles import UNIT_AT_TIMES
 from kvalreg.reports.speech import StrictSpeech
-from kvalreg.reports.tables.measures import number_of
 from kvalreg.reports.tables.ordering import ALPHABETICAL
 
 

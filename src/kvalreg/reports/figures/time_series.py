@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 import narwhals as nw
 
+from kvalreg.indicators.counting import number_of
 from kvalreg.model import DeclarationError, Language, Proportion, Targets, Text
 from kvalreg.reports.counting.part import Material, Side
 from kvalreg.reports.counting.population import Population
@@ -17,7 +18,6 @@ from kvalreg.reports.figures.numbers import Counts
 from kvalreg.reports.figures.series import Series, SeriesShown, lines, numbers
 from kvalreg.reports.figures.series_sentences import alternative
 from kvalreg.reports.speech import Speech, StrictSpeech
-from kvalreg.reports.tables.measures import number_of
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -6,11 +6,11 @@ from functools import cached_property
 
 import narwhals as nw
 
+from kvalreg.indicators.counting import number_of
 from kvalreg.model import Proportion, ReportFact
 from kvalreg.reports.counting.part import CountedPart, Material, Side
 from kvalreg.reports.counting.population import Population
 from kvalreg.reports.document.numbers import UNKNOWN, Number
-from kvalreg.reports.tables.measures import number_of
 from kvalreg.statistics.intervals import clopper_pearson
 
 WINDOW = 4

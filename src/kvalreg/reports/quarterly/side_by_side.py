@@ -7,13 +7,13 @@ from math import sqrt
 
 import narwhals as nw
 
+from kvalreg.indicators.counting import number_of
 from kvalreg.model import Language, Text
 from kvalreg.reports.counting.part import Material, Side, Sums
 from kvalreg.reports.counting.population import Population
 from kvalreg.reports.quarterly import words
 from kvalreg.reports.speech import Speech, StrictSpeech
 from kvalreg.reports.tables.description import Cell, Column, FinishedTable, label
-from kvalreg.reports.tables.measures import number_of
 from kvalreg.reports.tables.numbers import NOTHING, PercentFormat
 from kvalreg.reports.tables.table import CountedTable
 

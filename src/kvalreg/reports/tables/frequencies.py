@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 import narwhals as nw
 
+from kvalreg.indicators.counting import number_of
 from kvalreg.model import Category, Language, Text
 from kvalreg.reports.counting.part import Material
 from kvalreg.reports.counting.population import Population
 from kvalreg.reports.tables.description import Cell, Column, FinishedTable, label
-from kvalreg.reports.tables.measures import number_of
 from kvalreg.reports.tables.numbers import NOTHING, PercentFormat
 from kvalreg.reports.tables.table import CountedTable
 from kvalreg.reports.tables.words import COUNT, SHARE

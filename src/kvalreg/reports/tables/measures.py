@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import narwhals as nw
 
+from kvalreg.indicators.counting import number_of
 from kvalreg.model import Language, Text
 from kvalreg.reports.counting.part import Sums
 from kvalreg.reports.counting.population import Population
@@ -163,8 +164,3 @@ class MeanOf(Measure):
 
     def _printed(self, mean: str, raw: float | None, answered: int) -> Cell:
         return Cell(f"{mean} ({answered})" if self.shows_count else mean, (raw, answered))
-
-
-def number_of(claim: nw.Expr) -> nw.Expr:
-    """How many it is true of."""
-    return claim.cast(nw.Int64).sum()  # not every engine can add up booleans
